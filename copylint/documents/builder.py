@@ -1,0 +1,103 @@
+"""Puts a Document together: parsers hand over pieces of text with their places, in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from copylint.documents.document import BLOCK_BREAK, Block, BlockKind, Document, Field, Segment
+from copylint.documents.source import Source
+
+# Every white space that separates words. A no-break space right behind Â is half of a broken character
+# (UTF-8 read as Latin-1): it stays, for data/mojibake to see.
+_SPACE = r"[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x85]"
+_SPACES = re.compile(rf"(?<!Â){_SPACE}+")
+
+
+class DocumentBuilder:
+    """Collects the blocks of one article: `open` each block, `add` its pieces, `finish` once."""
+
+    def __init__(self, source: Source, format: str) -> None:
+        self._source = source
+        self._format = format
+        self._parts: list[str] = []
+        self._length = 0
+        self._blocks: list[Block] = []
+        self._segments: list[Segment] = []
+        self._kind: BlockKind = "paragraph"
+        self._block_start: int | None = None  # None until the block has text
+        self._space: tuple[int, int] | None = None  # white space that may yet turn out to end the block
+
+    def open(self, kind: BlockKind) -> None:
+        """Start a block; the one before it is closed."""
+        self.close()
+        self._kind = kind
+
+    def close(self) -> None:
+        """End the current block; a block without text leaves no trace."""
+        if self._block_start is not None:
+            self._blocks.append(Block(self._kind, self._block_start, self._length))
+        self._block_start = None
+        self._space = None
+        self._kind = "paragraph"
+
+    def add(self, start: int, end: int) -> None:
+        """Add the source text from start to end as it stands, white space collapsed."""
+        text = self._source.text
+        piece = text[start:end]
+        if "Â" not in piece and " ".join(piece.split()) == piece:
+            self._emit(piece, start, end)
+            return
+        position = start
+        for space in _SPACES.finditer(text, start, end):
+            if space.group() == " " and position < space.start() and space.end() < end:
+                continue
+            self._emit(text[position : space.start()], position, space.start())
+            self.add_space(space.start(), space.end())
+            position = space.end()
+        self._emit(text[position:end], position, end)
+
+    def add_decoded(self, text: str, start: int, end: int) -> None:
+        """Add text that the source span stands for, such as a character reference."""
+        if text.strip():
+            self._emit(text, start, end)
+        else:
+            self.add_space(start, end)
+
+    def add_space(self, start: int, end: int) -> None:
+        """Add what separates two words in the source: white space, a line break of the markup."""
+        self._space = (start if self._space is None else self._space[0], end)
+
+    def _emit(self, text: str, start: int, end: int) -> None:
+        if not text:
+            return
+        if self._block_start is None:
+            if self._blocks:
+                before = self._segments[-1].source_end
+                self._push(BLOCK_BREAK, min(before, start), start)
+            self._block_start = self._length
+        elif self._space is not None:
+            self._push(" ", *self._space)
+        self._space = None
+        self._push(text, start, end)
+
+    def _push(self, text: str, start: int, end: int) -> None:
+        if end - start == len(text) and self._continues(start):
+            self._segments[-1] = self._segments[-1]._replace(source_end=end)
+        else:
+            self._segments.append(Segment(self._length, start, end))
+        self._parts.append(text)
+        self._length += len(text)
+
+    def _continues(self, start: int) -> bool:
+        """Whether the last segment is letter for letter and ends where the next piece starts."""
+        if not self._segments:
+            return False
+        last = self._segments[-1]
+        return last.source_end == start and last.source_end - last.source_start == self._length - last.text_start
+
+    def finish(self, fields: Mapping[str, Field] | None = None) -> Document:
+        """The Document of everything added."""
+        self.close()
+        text = "".join(self._parts)
+        return Document(text, tuple(self._blocks), tuple(self._segments), self._source, self._format, fields or {})
