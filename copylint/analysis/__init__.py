@@ -1,0 +1,1 @@
+"""Facts about the English of an article: no opinions, those are the rules'. `article.Article` holds them."""

@@ -1,0 +1,60 @@
+"""An article's facts, each computed once, when a rule first asks for it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from copylint.analysis.dateline import StatedDate, stated_date
+from copylint.analysis.folding import fold, straighten
+from copylint.analysis.quotes import Quotations, find_quotations
+from copylint.analysis.sentences import split_sentences
+from copylint.analysis.spans import Span, span_at
+from copylint.documents.document import Block, Document
+
+
+class Article:
+    """A Document and what is known of its English. All offsets are code points of `text`."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+
+    @cached_property
+    def straight(self) -> str:
+        """The text with straight apostrophes."""
+        return straighten(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case with straight apostrophes."""
+        return fold(self.text)
+
+    @cached_property
+    def prose(self) -> tuple[Block, ...]:
+        """The blocks that hold copy: all but code."""
+        return tuple(block for block in self.document.blocks if block.kind != "code")
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of all prose, in order."""
+        return tuple(
+            sentence for block in self.prose for sentence in split_sentences(self.text, block.start, block.end)
+        )
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds an offset."""
+        return span_at(self.sentences, offset)
+
+    @cached_property
+    def quotations(self) -> Quotations:
+        """Quoted spans and the quotation marks that found no partner."""
+        return find_quotations(self.text, self.prose)
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Whether a span lies inside somebody's quoted words."""
+        return self.quotations.cover(start, end)
+
+    @cached_property
+    def date(self) -> StatedDate | None:
+        """The article's own date, where it states one."""
+        return stated_date(self.document)

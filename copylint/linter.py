@@ -1,0 +1,101 @@
+"""The page to read first: a Document and rules in, Findings out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.documents.document import Document
+from copylint.findings import Change, Edit, Finding, Fix, Match, Related
+from copylint.rulebook.exceptions import is_excepted
+from copylint.rulebook.kinds import kind_of
+from copylint.rulebook.matcher import Hit, Matcher
+from copylint.rulebook.model import Rule
+from copylint.rulebook.places import stands_at
+
+_SIC = re.compile(r"[\"'”’,.;:]*\s*[\[(]sic[\])]", re.IGNORECASE)
+
+
+class Linter:
+    """A selection of rules, ready to read any number of articles."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._finders = [kind_of(rule.kind).build(rule) for rule in rules]
+        self._matcher = Matcher([rule.factors for rule in rules])
+
+    def lint(self, document: Document) -> list[Finding]:
+        """The findings in a Document, by place; each at most once."""
+        article = Article(document)
+        hits = self._matcher.scan(article.folded)
+        found = {
+            _finding(rule, match, document)
+            for number, rule in enumerate(self._rules)
+            if rule.factors is None or number in hits
+            for match in self._matches(number, rule, article, hits.get(number, ()))
+        }
+        return sorted(found, key=Finding.sort_key)
+
+    def _matches(self, number: int, rule: Rule, article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
+        """What a rule's finder finds, without what the rule or the copy itself excepts."""
+        for match in self._finders[number].find(article, hits):
+            if not _is_exempt(rule, match, article):
+                yield match
+
+
+def _is_exempt(rule: Rule, match: Match, article: Article) -> bool:
+    """Whether a match is silent: in code, out of place, in quoted words, an exception, or marked [sic]."""
+    if article.document.block_at(match.start).kind == "code" or not stands_at(rule.place, match, article):
+        return True
+    if rule.exceptions and is_excepted(rule.exceptions, match, article.folded):
+        return True
+    if rule.quoted == "skip" and article.is_quoted(match.start, match.end):
+        return True
+    return _SIC.match(article.text, match.end) is not None
+
+
+def _finding(rule: Rule, match: Match, document: Document) -> Finding:
+    """The finding that a match becomes in the file."""
+    source = document.source
+    start, end = document.source_span(match.start, match.end)
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        message=match.message or rule.message,
+        start=source.location(start),
+        end=source.location(end),
+        text=document.text[match.start : match.end],
+        fix=_fix(rule, match, document) if match.changes else None,
+        related=tuple(
+            Related(note.message, *map(source.location, document.source_span(note.start, note.end)))
+            for note in match.related
+        ),
+    )
+
+
+def _fix(rule: Rule, match: Match, document: Document) -> Fix:
+    """A match's changes as edits of the file; unsafe where one of them crosses markup."""
+    safe = rule.fix == "safe" if match.safe is None else match.safe
+    crosses = any(document.crosses_markup(change.start, change.end) for change in match.changes)
+    return Fix(
+        message=_describe(match.changes, document),
+        applicability="safe" if safe and not crosses else "unsafe",
+        edits=tuple(_edit(change, document) for change in match.changes),
+    )
+
+
+def _edit(change: Change, document: Document) -> Edit:
+    from copylint.documents.escape import escape
+
+    start, end = document.source_span(change.start, change.end)
+    locate = document.source.location
+    return Edit(locate(start), locate(end), escape(change.content, document.format))
+
+
+def _describe(changes: Sequence[Change], document: Document) -> str:
+    change = changes[0]
+    old = document.text[change.start : change.end].strip()
+    if not change.content.strip():
+        return f"Remove “{old}”"
+    return f"Replace “{old}” with “{change.content.strip()}”" if old else f"Insert “{change.content.strip()}”"

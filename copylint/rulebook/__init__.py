@@ -1,0 +1,1 @@
+"""The rules: YAML files, their model, and what they compile to."""

@@ -1,0 +1,100 @@
+"""Required factors: literals of which one stands in every text that a regular expression can match."""
+
+from __future__ import annotations
+
+from copylint.analysis.folding import fold
+from copylint.rulebook.regex_tree import REPEATS, Tree, constants, parse
+
+# More alternatives than this make no better filter; shorter literals stand everywhere.
+_MOST = 400
+_SHORTEST = 2
+
+Factors = frozenset[str]
+
+
+def required_factors(pattern: str) -> tuple[str, ...] | None:
+    """The best set of folded literals that `pattern` cannot do without, or None where it has none.
+
+    Raises re.error for a pattern that does not parse.
+    """
+    best = _best(_candidates(parse(pattern)))
+    return tuple(sorted(best)) if best else None
+
+
+def _best(candidates: list[Factors]) -> Factors | None:
+    usable = [factors for factors in candidates if factors and min(map(len, factors)) >= _SHORTEST]
+    return max(usable, key=_worth, default=None)
+
+
+def _worth(factors: Factors) -> tuple[float, float]:
+    """Long literals are rare, and few alternatives cost less than many."""
+    return (min(min(map(len, factors)), 8) - len(factors) / 100, -len(factors))
+
+
+def _candidates(tree: Tree) -> list[Factors]:
+    """Every set of literals of which one is required by this sequence of operations."""
+    found: list[Factors] = []
+    run: set[str] = {""}
+    for operation, argument in tree:
+        exact = _exact(operation, argument)
+        if exact is not None and len(exact) * len(run) <= _MOST:
+            run = {head + tail for head in run for tail in exact}
+            continue
+        found.append(frozenset(run))
+        run = set(exact) if exact is not None and len(exact) <= _MOST else {""}
+        found.extend(_inside(operation, argument))
+    found.append(frozenset(run))
+    return found
+
+
+def _exact(operation: object, argument: object) -> set[str] | None:
+    """All texts that one operation can match, where they are few; None where they are not."""
+    if operation is constants.LITERAL:
+        return {fold(chr(argument))}  # type: ignore[arg-type]
+    if operation is constants.IN:
+        return _characters(argument)
+    if operation is constants.SUBPATTERN:
+        return _texts(argument[3])  # type: ignore[index]
+    if operation is constants.BRANCH:
+        texts = [_texts(branch) for branch in argument[1]]  # type: ignore[index]
+        return None if any(text is None for text in texts) else {word for text in texts for word in text or ()}
+    if operation in REPEATS:
+        least, most, body = argument  # type: ignore[misc]
+        if (least, most) == (0, 1):
+            inner = _texts(body)
+            return None if inner is None else {"", *inner}
+        return _texts(body) if (least, most) == (1, 1) else None
+    if operation in (constants.AT, constants.ASSERT, constants.ASSERT_NOT):
+        return {""}
+    return None
+
+
+def _texts(tree: Tree) -> set[str] | None:
+    texts = {""}
+    for operation, argument in tree:
+        exact = _exact(operation, argument)
+        if exact is None or len(exact) * len(texts) > _MOST:
+            return None
+        texts = {head + tail for head in texts for tail in exact}
+    return texts
+
+
+def _characters(items: list[tuple[object, int]]) -> set[str] | None:  # type: ignore[type-arg, unused-ignore]
+    """The few characters of a class; a range or a category is not few."""
+    if any(kind is not constants.LITERAL for kind, _ in items) or len(items) > 4:
+        return None
+    return {fold(chr(code)) for _, code in items}
+
+
+def _inside(operation: object, argument: object) -> list[Factors]:
+    """What is required by an operation that cannot be spelled out as a whole."""
+    if operation is constants.SUBPATTERN:
+        return _candidates(argument[3])  # type: ignore[index]
+    if operation in REPEATS and argument[0] > 0:  # type: ignore[index]
+        return _candidates(argument[2])  # type: ignore[index]
+    if operation is constants.BRANCH:
+        parts = [_best(_candidates(branch)) for branch in argument[1]]  # type: ignore[index]
+        if all(parts):
+            union = frozenset(word for part in parts for word in part or ())
+            return [union] if len(union) <= _MOST else []
+    return []

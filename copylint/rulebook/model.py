@@ -1,0 +1,91 @@
+"""A rule: what a run needs of it (Rule) and what people read of it (Page)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from copylint.findings import Applicability, Severity
+
+RuleSet = Literal["default", "advice", "none"]
+Quoted = Literal["look", "skip"]
+Place = Literal["anywhere", "block", "block-start", "block-end", "first-block", "last-block"]
+
+PLACES: tuple[Place, ...] = ("anywhere", "block", "block-start", "block-end", "first-block", "last-block")
+KINDS = ("phrases", "pattern", "variants", "sequence", "check", "engine")
+
+
+class RuleError(Exception):
+    """A rule file is broken: the message names the file, the line and the key."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What a run needs of a rule; plain values only, so that it can be stored and read back as JSON.
+
+    body: what stands under the key of its kind; scalars are strings, as everywhere in a rule file.
+    factors: folded literals of which one must stand in the text where the rule could match; None when the rule
+        must look at every article.
+    place: where a match must stand: a whole block, its start or end, the first or last block, or anywhere.
+    """
+
+    id: str
+    set: RuleSet
+    severity: Severity
+    quoted: Quoted
+    message: str
+    kind: str
+    body: Any
+    factors: tuple[str, ...] | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+    exceptions: tuple[str, ...] = ()
+    case: Literal["fold", "exact"] = "fold"
+    place: Place = "anywhere"
+    fix: Applicability = "unsafe"
+    aliases: tuple[str, ...] = ()
+    pack: str | None = None
+
+    @property
+    def group(self) -> str:
+        """The first part of the id."""
+        return self.id.partition("/")[0]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A small piece of copy that the rule must report, or must not.
+
+    span: the words reported, `at` their occurrence from 1; good: the text after the fix; format: the file's ending
+    without the dot; files for the checks that need front matter are written in Markdown.
+    """
+
+    text: str
+    bad: bool
+    span: str | None = None
+    at: int = 1
+    good: str | None = None
+    message: str | None = None
+    format: str = "txt"
+    options: Mapping[str, Any] = field(default_factory=dict)
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Page:
+    """What people read of a rule: its documentation, from the same file."""
+
+    id: str
+    summary: str
+    why: str
+    sources: tuple[str, ...]
+    examples: tuple[Example, ...]
+    path: str
+
+
+@dataclass(frozen=True)
+class RuleFile:
+    """A rule file, read and checked."""
+
+    rule: Rule
+    page: Page

@@ -1,0 +1,24 @@
+"""Words put in place of others, in the manner of what they replace."""
+
+from __future__ import annotations
+
+import re
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def like(original: str, replacement: str) -> str:
+    """The replacement with the capitals of the original: all, the first, or its own."""
+    letters = [character for character in original if character.isalpha()]
+    if not replacement or not letters:
+        return replacement
+    if len(letters) > 1 and all(letter.isupper() for letter in letters) and not replacement.isupper():
+        return replacement.upper()
+    if letters[0].isupper() and original[0] == letters[0]:
+        return replacement[0].upper() + replacement[1:]
+    return replacement
+
+
+def fill(template: str, **values: str) -> str:
+    """The template with {name} replaced where the name is known; other braces stay."""
+    return _PLACEHOLDER.sub(lambda found: values.get(found.group(1), found.group()), template)

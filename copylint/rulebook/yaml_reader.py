@@ -1,0 +1,68 @@
+"""YAML in which every scalar is a string, no key stands twice, and every value knows its line."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import yaml
+
+from copylint.rulebook.model import RuleError
+
+_Loader: type[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class Lines(NamedTuple):
+    """The lines (from 1) of keys and list entries, by their path: ("examples", 0, "bad")."""
+
+    path: str
+    of: dict[tuple[str | int, ...], int]
+
+    def error(self, message: str, *keys: str | int) -> RuleError:
+        """An error that names the file, the line of the nearest known key, and the keys."""
+        place = keys
+        while place and place not in self.of:
+            place = place[:-1]
+        line = self.of.get(place, 1)
+        where = ".".join(str(key) for key in keys)
+        return RuleError(f"{self.path}:{line}: {where + ': ' if where else ''}{message}")
+
+
+def read_yaml(text: str, path: str) -> tuple[Any, Lines]:
+    """The value of a YAML text: dicts, lists and strings. Raises RuleError with file and line."""
+    lines = Lines(path, {})
+    try:
+        node = yaml.compose(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 1
+        problem = getattr(error, "problem", None) or "not YAML"
+        raise RuleError(f"{path}:{line}: {problem}") from None
+    except RecursionError:
+        raise RuleError(f"{path}:1: nested too deeply") from None
+    return (_value(node, (), lines) if node is not None else None), lines
+
+
+def _value(node: yaml.Node, path: tuple[str | int, ...], lines: Lines) -> Any:
+    line = node.start_mark.line + 1
+    lines.of.setdefault(path, line)
+    if len(path) > 12:
+        raise RuleError(f"{lines.path}:{line}: nested too deeply")
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(entry, (*path, index), lines) for index, entry in enumerate(node.value)]
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node, path, lines)
+    return node.value
+
+
+def _mapping(node: yaml.MappingNode, path: tuple[str | int, ...], lines: Lines) -> dict[str, Any]:
+    mapping: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        key = key_node.value
+        line = key_node.start_mark.line + 1
+        if not isinstance(key, str):
+            raise RuleError(f"{lines.path}:{line}: a key must be a word or a phrase")
+        if key in mapping:
+            raise RuleError(f"{lines.path}:{line}: {key}: the key stands twice")
+        lines.of[(*path, key)] = line
+        mapping[key] = _value(value_node, (*path, key), lines)
+    return mapping
