@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from copylint.documents.document import BLOCK_BREAK, Block, BlockKind, Document, Field, Segment
+from copylint.documents.document import BLOCK_BREAK, Block, BlockKind, Comment, Document, Field, Segment
 from copylint.documents.source import Source
 
-# Every white space that separates words. A no-break space right behind Â is half of a broken character
-# (UTF-8 read as Latin-1): it stays, for data/mojibake to see.
-_SPACE = r"[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x85]"
-_SPACES = re.compile(rf"(?<!Â){_SPACE}+")
+# Every white space that separates words, the plain space and the no-break space apart.
+_OTHER_SPACES = r"\t\n\r\f\v\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x85"
+# White space that is not yet the single space that it becomes. A no-break space right behind Â is half of a
+# broken character (UTF-8 read as Latin-1): it stays, for data/mojibake to see.
+_GAP = re.compile(
+    rf"(?:[{_OTHER_SPACES}]|(?<!Â)\u00a0| (?=[ \u00a0{_OTHER_SPACES}]))[ \u00a0{_OTHER_SPACES}]*"
+)
+_SPACES = re.compile(rf"[ \u00a0{_OTHER_SPACES}]+")
 
 
 class DocumentBuilder:
@@ -27,6 +31,7 @@ class DocumentBuilder:
         self._kind: BlockKind = "paragraph"
         self._block_start: int | None = None  # None until the block has text
         self._space: tuple[int, int] | None = None  # white space that may yet turn out to end the block
+        self._comments: list[Comment] = []
 
     def open(self, kind: BlockKind) -> None:
         """Start a block; the one before it is closed."""
@@ -44,25 +49,39 @@ class DocumentBuilder:
     def add(self, start: int, end: int) -> None:
         """Add the source text from start to end as it stands, white space collapsed."""
         text = self._source.text
-        piece = text[start:end]
-        if "Â" not in piece and " ".join(piece.split()) == piece:
-            self._emit(piece, start, end)
-            return
+        if text.startswith(" ", start, end):
+            self.add_space(start, start + 1)
+            start += 1
+        stop = end - 1 if text.endswith(" ", start, end) else end
         position = start
-        for space in _SPACES.finditer(text, start, end):
-            if space.group() == " " and position < space.start() and space.end() < end:
-                continue
-            self._emit(text[position : space.start()], position, space.start())
-            self.add_space(space.start(), space.end())
-            position = space.end()
-        self._emit(text[position:end], position, end)
+        for gap in _GAP.finditer(text, start, stop):
+            self._emit(text[position : gap.start()], position, gap.start())
+            position = gap.end()
+            self.add_space(gap.start(), position)
+        self._emit(text[position:stop], position, stop)
+        if stop < end:
+            self.add_space(stop, end)
 
     def add_decoded(self, text: str, start: int, end: int) -> None:
-        """Add text that the source span stands for, such as a character reference."""
-        if text.strip():
-            self._emit(text, start, end)
-        else:
+        """Add text without white space inside, or a space, that the source span stands for.
+
+        A character reference is such a span; one that stands for nothing leaves no trace.
+        """
+        if _SPACES.fullmatch(text) and not (text == "\u00a0" and self._ends_with("Â")):
             self.add_space(start, end)
+        else:
+            self._emit(text, start, end)
+
+    def _ends_with(self, letter: str) -> bool:
+        return self._block_start is not None and self._space is None and self._parts[-1].endswith(letter)
+
+    def add_comment(self, text: str, start: int, end: int) -> None:
+        """Keep a comment of the markup, which is no text of the article."""
+        self._comments.append(Comment(text, start, end))
+
+    def is_blank(self, start: int, end: int) -> bool:
+        """Whether the source from start to end is white space."""
+        return start == end or _SPACES.fullmatch(self._source.text, start, end) is not None
 
     def add_space(self, start: int, end: int) -> None:
         """Add what separates two words in the source: white space, a line break of the markup."""
@@ -83,7 +102,8 @@ class DocumentBuilder:
 
     def _push(self, text: str, start: int, end: int) -> None:
         if end - start == len(text) and self._continues(start):
-            self._segments[-1] = self._segments[-1]._replace(source_end=end)
+            last = self._segments[-1]
+            self._segments[-1] = Segment(last.text_start, last.source_start, end)
         else:
             self._segments.append(Segment(self._length, start, end))
         self._parts.append(text)
@@ -99,5 +119,12 @@ class DocumentBuilder:
     def finish(self, fields: Mapping[str, Field] | None = None) -> Document:
         """The Document of everything added."""
         self.close()
-        text = "".join(self._parts)
-        return Document(text, tuple(self._blocks), tuple(self._segments), self._source, self._format, fields or {})
+        return Document(
+            "".join(self._parts),
+            tuple(self._blocks),
+            tuple(self._segments),
+            self._source,
+            self._format,
+            fields or {},
+            tuple(self._comments),
+        )
