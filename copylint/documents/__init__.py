@@ -5,10 +5,21 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from copylint.documents.decoding import UnreadableError, decode
-from copylint.documents.document import Block, BlockKind, Document, Field
+from copylint.documents.document import Block, BlockKind, Comment, Document, Field
 from copylint.documents.source import Source
 
-__all__ = ["FORMATS", "Block", "BlockKind", "Document", "Field", "Source", "UnreadableError", "decode", "parse"]
+__all__ = [
+    "FORMATS",
+    "Block",
+    "BlockKind",
+    "Comment",
+    "Document",
+    "Field",
+    "Source",
+    "UnreadableError",
+    "decode",
+    "parse",
+]
 
 FORMATS = {
     ".txt": "text",
@@ -22,7 +33,7 @@ FORMATS = {
 
 
 def parse(source: Source, filename: str = "") -> Document:
-    """The Document of a decoded file; the ending of its name tells the format, plain text where it tells none."""
+    """The Document of a decoded file; the ending of its name tells the format, else plain text."""
     format = FORMATS.get(PurePath(filename).suffix.lower(), "text")
     if format == "markdown":
         from copylint.documents import markdown

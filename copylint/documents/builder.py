@@ -32,6 +32,8 @@ class DocumentBuilder:
         self._block_start: int | None = None  # None until the block has text
         self._space: tuple[int, int] | None = None  # white space that may yet turn out to end the block
         self._comments: list[Comment] = []
+        self._said: set[str] = set()  # blocks whose repetition is dropped, once each
+        self._before: tuple[int, int, int, list[Segment]] = (0, 0, 0, [])  # what there was before the block
 
     def open(self, kind: BlockKind) -> None:
         """Start a block; the one before it is closed."""
@@ -40,11 +42,31 @@ class DocumentBuilder:
 
     def close(self) -> None:
         """End the current block; a block without text leaves no trace."""
-        if self._block_start is not None:
+        if self._block_start is not None and not self._is_repeated():
             self._blocks.append(Block(self._kind, self._block_start, self._length))
         self._block_start = None
         self._space = None
         self._kind = "paragraph"
+
+    def say_once(self) -> None:
+        """From here on the first repetition of each block so far is left out of the Document."""
+        self.close()
+        text = "".join(self._parts)
+        self._said = {text[block.start : block.end] for block in self._blocks}
+
+    def _is_repeated(self) -> bool:
+        """Whether the block that ends repeats one that is to be said once; then it is taken back."""
+        if not self._said:
+            return False
+        parts, segments, length, last = self._before
+        text = "".join(self._parts[parts:]).removeprefix(BLOCK_BREAK)
+        if text not in self._said:
+            return False
+        self._said.remove(text)
+        del self._parts[parts:]
+        self._segments[segments - len(last) :] = last
+        self._length = length
+        return True
 
     def add(self, start: int, end: int) -> None:
         """Add the source text from start to end as it stands, white space collapsed."""
@@ -91,6 +113,7 @@ class DocumentBuilder:
         if not text:
             return
         if self._block_start is None:
+            self._before = (len(self._parts), len(self._segments), self._length, self._segments[-1:])
             if self._blocks:
                 before = self._segments[-1].source_end
                 self._push(BLOCK_BREAK, min(before, start), start)
@@ -114,7 +137,9 @@ class DocumentBuilder:
         if not self._segments:
             return False
         last = self._segments[-1]
-        return last.source_end == start and last.source_end - last.source_start == self._length - last.text_start
+        return (
+            last.source_end == start and last.source_end - last.source_start == self._length - last.text_start
+        )
 
     def finish(self, fields: Mapping[str, Field] | None = None) -> Document:
         """The Document of everything added."""

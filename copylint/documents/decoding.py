@@ -23,7 +23,8 @@ class UnreadableError(Exception):
 def decode(data: bytes, encoding: str | None = None) -> Source:
     """The text of a file's bytes.
 
-    encoding: overrides UTF-8; a byte-order mark is still recognised. Raises UnreadableError, which names the byte.
+    encoding: overrides UTF-8; a byte-order mark is still recognised.
+    Raises UnreadableError, which names the byte.
     """
     mark, detected = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
     codec = detected if mark or encoding is None else encoding

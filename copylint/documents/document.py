@@ -57,7 +57,7 @@ class Document:
 
     text: blocks joined by a blank line; inside a block white space of any kind and length is one space, so
     that the same words are the same text whatever the file's format and line length.
-    fields: title, date, byline, language, description, … as the format states them (front matter, HTML metadata).
+    fields: title, date, byline, language, description, … as front matter or HTML metadata state them.
     segments: in order of the text, which is the order of the file.
     """
 

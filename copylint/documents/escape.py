@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
+import re
+
+# Characters that may be markup wherever they stand in a line of Markdown.
+_MARKUP = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)")
+# What may be markup where a line starts: a heading, a list, a rule, the underline of a heading.
+_AT_START = re.compile(r"#|[-+=](?=[-+=\s]|$)|(?<=\d)[.)](?=\s|$)")
+_NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
+# The number signs that a heading may end with.
+_CLOSING_MARKS = re.compile(r"(?<=\s)(?=#+\s*$)")
+
 
 def escape(text: str, format: str) -> str:
-    """The text as a file of this format writes it, so that it is read back as that text."""
+    """The text as a file of this format writes it, so that it is read back as that text.
+
+    text: what a line of the article is to have, without line breaks; format: as in Document.format.
+    """
     if format == "html":
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    if format == "markdown":
+        return _escape_markdown(text)
     return text
+
+
+def _escape_markdown(text: str) -> str:
+    start = len(text) - len(text.lstrip())
+    number = _NUMBER.match(text, start)
+    mark = _AT_START.match(text, number.end() if number else start)
+    if mark is None:
+        first, rest = "", text
+    else:
+        first, rest = text[: mark.start()] + "\\" + mark.group(), text[mark.end() :]
+    return first + _MARKUP.sub(r"\\\g<0>", _CLOSING_MARKS.sub(r"\\", rest))

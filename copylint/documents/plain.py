@@ -4,28 +4,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from copylint.documents.builder import DocumentBuilder
 from copylint.documents.document import BlockKind, Document
 from copylint.documents.source import Source
 
-_BLANK_LINES = re.compile(r"(?:\r\n|\r|\n)[ \t\u00a0]*(?:(?:\r\n|\r|\n)[ \t\u00a0]*)+")
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_ITEM = re.compile(r"[ \t]*(?:[-*•·▪‣–—][ \t]+|\d{1,2}[.)][ \t]+)(?=\S)")
-_FIRST_WORD = re.compile(r"[ \t\u00a0]*(\S+)")
+# The "\r" of "\r\n" is no line end by itself: without the look-ahead "\r\n" would be a blank line.
+_LINE_END = r"(?:\r\n|\r(?!\n)|\n)"
+_INDENT = r"[ \t\f\v\u00a0]*"
+_BLANK_LINES = re.compile(rf"{_LINE_END}{_INDENT}(?:{_LINE_END}{_INDENT})+")
+_LINE = re.compile(_LINE_END)
+# The marks of Markdown, which are no words there and none here: the same list is the same text in both.
+_MARK = re.compile(rf"{_INDENT}(?:[-*+]|\d{{1,2}}[.)])[ \t]+(?=\S)")
+# Marks that are characters of the text, as they are in Markdown.
+_BULLET = re.compile(rf"{_INDENT}[•·▪‣–—][ \t]+(?=\S)")
+_FIRST_WORD = re.compile(rf"{_INDENT}(\S+)")
+_SENTENCE_END = ".:;!?\"'”’)…"
 
 # A line longer than this was not wrapped by hand or program; one shorter than the other was not full.
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 40
 
 
+class _Line(NamedTuple):
+    """The source offsets of a line, its line end left out."""
+
+    start: int
+    end: int
+
+
 def parse(source: Source) -> Document:
     """The Document of a plain text: a block for each paragraph and list item."""
     builder = DocumentBuilder(source, "text")
-    for start, end in _paragraphs(source.text):
-        for line_start, line_end, kind in _blocks(source.text, start, end):
+    text = source.text
+    for start, end in _paragraphs(text):
+        for block in _blocks(text, start, end):
+            mark = _MARK.match(text, block.start, block.end)
+            is_item = mark is not None or _BULLET.match(text, block.start, block.end) is not None
+            kind: BlockKind = "item" if is_item else "paragraph"
             builder.open(kind)
-            builder.add(line_start, line_end)
+            builder.add(mark.end() if mark else block.start, block.end)
     return builder.finish()
 
 
@@ -37,46 +56,61 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     yield position, len(text)
 
 
-def _blocks(text: str, start: int, end: int) -> Iterator[tuple[int, int, BlockKind]]:
+def _blocks(text: str, start: int, end: int) -> Iterator[_Line]:
     """The blocks of a stretch without blank lines."""
     lines = _lines(text, start, end)
     if len(lines) == 1:
-        yield start, end, _kind(text, start, end)
+        yield lines[0]
         return
-    width = max((stop - begin for begin, stop in lines if stop - begin <= _WIDEST_WRAP), default=0)
-    block_start, block_end = lines[0]
-    for begin, stop in lines[1:]:
-        if not _wraps(text, block_end, begin, stop, width, line_start=_line_start(text, block_end, block_start)):
-            yield block_start, block_end, _kind(text, block_start, block_end)
-            block_start = begin
-        block_end = stop
-    yield block_start, block_end, _kind(text, block_start, block_end)
+    width = _width(text, lines)
+    block_start, last = start, lines[0]
+    for line in lines[1:]:
+        if not _wraps(text, last, line, width):
+            yield _Line(block_start, last.end)
+            block_start = line.start
+        last = line
+    yield _Line(block_start, last.end)
 
 
-def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _lines(text: str, start: int, end: int) -> list[_Line]:
     lines = []
     position = start
-    for line_end in _LINE_END.finditer(text, start, end):
-        lines.append((position, line_end.start()))
+    for line_end in _LINE.finditer(text, start, end):
+        lines.append(_Line(position, line_end.start()))
         position = line_end.end()
-    lines.append((position, end))
+    lines.append(_Line(position, end))
     return lines
 
 
-def _line_start(text: str, line_end: int, floor: int) -> int:
-    return max(floor, text.rfind("\n", floor, line_end) + 1, text.rfind("\r", floor, line_end) + 1)
+def _width(text: str, lines: list[_Line]) -> int:
+    """How long the lines of a wrapped stretch may be; 0 where a longer line shows that nothing is wrapped."""
+    longest = max(line.end - line.start for line in lines)
+    if longest <= _WIDEST_WRAP:
+        return longest
+    too_long = (line for line in lines if line.end - line.start > _WIDEST_WRAP)
+    if any(" " in text[line.start : line.end].strip() for line in too_long):
+        return 0
+    return max((line.end - line.start for line in lines if line.end - line.start <= _WIDEST_WRAP), default=0)
 
 
-def _wraps(text: str, line_end: int, begin: int, stop: int, width: int, *, line_start: int) -> bool:
+def _wraps(text: str, last: _Line, line: _Line, width: int) -> bool:
     """Whether the break between two lines only wraps: the next word did not fit, or goes on in lower case."""
-    if _ITEM.match(text, begin, stop):
+    if _opens_item(text, last, line):
         return False
-    word = _FIRST_WORD.match(text, begin, stop)
-    if word is None or word.group(1)[0].islower():
+    word = _FIRST_WORD.match(text, line.start, line.end)
+    if word is None or word[1][0].islower():
         return True
-    length = line_end - line_start
-    return _NARROWEST_WRAP <= length <= _WIDEST_WRAP and length + 1 + len(word.group(1)) > width
+    length = last.end - last.start
+    return _NARROWEST_WRAP <= length <= _WIDEST_WRAP and length + 1 + len(word[1]) > width > 0
 
 
-def _kind(text: str, start: int, end: int) -> BlockKind:
-    return "item" if _ITEM.match(text, start, end) else "paragraph"
+def _opens_item(text: str, last: _Line, line: _Line) -> bool:
+    """Whether a line opens a list item, and not by chance with a dash or a number of its sentence."""
+    mark = _MARK.match(text, line.start, line.end) or _BULLET.match(text, line.start, line.end)
+    if mark is None:
+        return False
+    if mark.group().strip()[0] in "*•·▪‣" or _MARK.match(text, last.start, last.end):
+        return True
+    return (
+        text[last.start : last.end].rstrip()[-1:] in _SENTENCE_END or last.end - last.start < _NARROWEST_WRAP
+    )
