@@ -5,9 +5,10 @@ from __future__ import annotations
 from copylint.analysis.folding import fold
 from copylint.rulebook.regex_tree import REPEATS, Tree, constants, parse
 
-# More alternatives than this make no better filter; shorter literals stand everywhere.
+# More alternatives than this make no better filter.
 _MOST = 400
-_SHORTEST = 2
+# One of these alone stands in every article; any other mark, or two letters, is rare enough to start from.
+_COMMON = frozenset(" .,'-")
 
 Factors = frozenset[str]
 
@@ -22,8 +23,12 @@ def required_factors(pattern: str) -> tuple[str, ...] | None:
 
 
 def _best(candidates: list[Factors]) -> Factors | None:
-    usable = [factors for factors in candidates if factors and min(map(len, factors)) >= _SHORTEST]
+    usable = [factors for factors in candidates if factors and all(map(_is_usable, factors))]
     return max(usable, key=_worth, default=None)
+
+
+def _is_usable(literal: str) -> bool:
+    return len(literal) > 1 or (literal != "" and not literal.isalnum() and literal not in _COMMON)
 
 
 def _worth(factors: Factors) -> tuple[float, float]:

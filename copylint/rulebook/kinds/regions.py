@@ -12,8 +12,8 @@ from copylint.rulebook.matcher import Hit
 # A paragraph longer than this is searched cell by cell: the cost of a pattern stays in proportion to the text
 # however long one line is. No match is longer than the margin there.
 _LONG = 6_000
-_CELL = 2_000
-_MARGIN = 1_000
+_CELL = 500
+_MARGIN = 500
 
 
 def search(pattern: re.Pattern[str], text: str, article: Article, hits: Sequence[Hit] | None) -> Iterator[re.Match[str]]:
