@@ -14,5 +14,5 @@ def straighten(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """The straightened text in lower case, of the same length ("İ".lower() alone would be two code points)."""
+    """The straightened text in lower case, of the same length ("İ".lower() alone is two code points)."""
     return straighten(text).replace("İ", "i").lower()

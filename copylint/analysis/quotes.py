@@ -6,9 +6,11 @@ paragraph without having closed in the one before. A quotation that never closes
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from copylint.analysis.quote_marks import Family, Mark, read_marks
 from copylint.analysis.spans import Span, span_at
@@ -16,6 +18,11 @@ from copylint.documents.document import Block
 
 # An apostrophe behind a word that ends in s closes no quotation longer than this ("the ‘boys’ of summer").
 _SCARE_QUOTE = 80
+# What may stand between the paragraphs of a quotation: a picture's caption and credit, a subheading.
+_ASIDE = re.compile(
+    r".{0,200}\b(?:Image|Photo|Photograph|Picture|Credit|Courtesy|Getty)\b.{0,60}|.{0,80}[^.!?…,;:\"”’]"
+)
+_SENTENCE_END = re.compile(r"[.!?…][)\]'’]? \Z")
 # A quotation may run over this many blocks without opening anew (a letter, a poem): not quoted, no defect.
 _RUN_OVER = 12
 
@@ -60,13 +67,14 @@ class Quotations:
 def find_quotations(text: str, blocks: Sequence[Block]) -> Quotations:
     """The quotations in the given blocks of a text; blocks and their places as the Document has them."""
     paragraphs = [_pair(text, block) for block in blocks]
-    reopened = tuple(_join_reopened([item for item in paragraphs if item.block.kind != "caption"]))
+    reopened = [mark for paragraph in paragraphs for mark in _reopen_inside(paragraph)]
+    reopened += _reopen_next(paragraphs)
     for paragraph in paragraphs:
-        _pair_misplaced(text, paragraph)
+        _pair_misplaced(paragraph)
     unopened, unclosed = _unbalanced(paragraphs)
     pairs = [pair for paragraph in paragraphs for pair in paragraph.pairs]
     pairs += (Span(block.start, block.end) for block in blocks if block.kind == "quotation")
-    return Quotations(*_outermost(pairs), reopened, unopened, unclosed)
+    return Quotations(*_outermost(pairs), tuple(sorted(reopened)), unopened, unclosed)
 
 
 @dataclass(slots=True)
@@ -75,7 +83,7 @@ class _Paragraph:
 
     text: str
     block: Block
-    first: Mark | None = None  # the mark that the block begins with
+    marks: list[Mark]
     pairs: list[Span] = field(default_factory=list)
     unopened: list[Mark] = field(default_factory=list)
     unclosed: list[Mark] = field(default_factory=list)  # while marks are read: the stack of open ones
@@ -83,8 +91,24 @@ class _Paragraph:
         default_factory=Counter
     )  # open marks on the stack, so that none searches it
 
+    @property
+    def first(self) -> Mark | None:
+        """The mark that the block begins with."""
+        return self.marks[0] if self.marks and self.marks[0].start == self.block.start else None
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether the block is none of the copy's paragraphs: a caption, a subheading."""
+        _, start, end = self.block
+        return not self.marks and (
+            self.block.kind in ("caption", "headline") or bool(_ASIDE.fullmatch(self.text, start, end))
+        )
+
     def take(self, mark: Mark, followed: bool) -> None:
-        """Open or close with the next mark. followed: a sure closing mark comes before the next opening one."""
+        """Open or close with the next mark.
+
+        followed: a sure closing mark of its family comes before the next that may open.
+        """
         if mark.role == "open" or (mark.role == "either" and not self.depth[mark.family]):
             self.unclosed.append(mark)
             self.depth[mark.family] += 1
@@ -117,12 +141,9 @@ class _Paragraph:
 
 def _pair(text: str, block: Block) -> _Paragraph:
     """Pair the marks of one block: each closing mark with the nearest open one of its family."""
-    paragraph = _Paragraph(text, block)
-    marks = list(read_marks(text, block.start, block.end))
-    if marks:
-        paragraph.first = marks[0] if marks[0].start == block.start else None
-        for mark, followed in zip(marks, _followed_by_close(marks), strict=True):
-            paragraph.take(mark, followed)
+    paragraph = _Paragraph(text, block, list(read_marks(text, block.start, block.end)))
+    for mark, followed in zip(paragraph.marks, _followed_by_close(paragraph.marks), strict=True):
+        paragraph.take(mark, followed)
     return paragraph
 
 
@@ -137,24 +158,41 @@ def _followed_by_close(marks: Sequence[Mark]) -> list[bool]:
     return followed[::-1]
 
 
-def _join_reopened(paragraphs: Sequence[_Paragraph]) -> Iterator[int]:
-    """Quote to its end each paragraph whose quotation the next one opens anew; gives the marks that do so."""
-    for paragraph, following in zip(paragraphs, paragraphs[1:], strict=False):
-        mark = following.first
-        if mark is None or mark.role == "close" or not paragraph.unclosed:
+def _reopen_inside(paragraph: _Paragraph) -> list[int]:
+    """The marks that open a quotation anew behind a sentence, where paragraphs were run together."""
+    lost = {mark.start for mark in paragraph.unclosed if mark.family == "double"}
+    if not lost:
+        return []
+    opening = [mark for mark in paragraph.marks if mark.family == "double" and mark.role != "close"]
+    reopened = {}
+    for mark, following in pairwise(opening):
+        if mark.start in lost and _SENTENCE_END.search(
+            paragraph.text, max(mark.end, following.start - 3), following.start
+        ):
+            paragraph.pairs.append(Span(mark.start, following.start - 1))
+            reopened[mark.start] = following.start
+    paragraph.unclosed = [mark for mark in paragraph.unclosed if mark.start not in reopened]
+    return list(reopened.values())
+
+
+def _reopen_next(paragraphs: Sequence[_Paragraph]) -> Iterator[int]:
+    """Quote to its end each paragraph whose quotation a later one opens anew; gives the marks that do so."""
+    for number, paragraph in enumerate(paragraphs):
+        if not paragraph.unclosed:
             continue
         opener = paragraph.unclosed[-1]
-        if opener.family == mark.family:
+        mark = next((p.first for p in paragraphs[number + 1 : number + 3] if not p.is_aside), None)
+        if mark and mark.family == opener.family and mark.role != "close":
             paragraph.unclosed.pop()
             paragraph.pairs.append(Span(opener.start, paragraph.block.end))
             yield mark.start
 
 
-def _pair_misplaced(text: str, paragraph: _Paragraph) -> None:
-    """Pair two straight marks of which one stands on the wrong side of a space ('He said" so it is" twice')."""
+def _pair_misplaced(paragraph: _Paragraph) -> None:
+    """Pair two straight marks of which one stands on the wrong side of a space ('said" so it is" twice')."""
     for left in (paragraph.unopened, paragraph.unclosed):
         doubles = [mark for mark in left if mark.family == "double"]
-        if len(doubles) == 2 and all(text[mark.start] == '"' for mark in doubles):
+        if len(doubles) == 2 and all(paragraph.text[mark.start] == '"' for mark in doubles):
             paragraph.pairs.append(Span(doubles[0].start, doubles[1].end))
             left.clear()
 

@@ -18,23 +18,33 @@ _STOP = re.compile(
     r" (?=(?P<open>[\"'“‘„«‹(\[{—–•*$€£¥#@-]{0,6} ?)(?P<next>[^\W_a-z]|[a-z][A-Z]|(?:al|el)-[A-Z]))"
 )
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Stand before a name or a number, and end no sentence.
-_TITLES = frozenset(
-    """Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Spc Brig Ens Sen Sens Rep Reps
-    Gov Govs Rev Fr Hon Pres Supt Det Insp Msgr Amb Atty Asst Assoc Dep Dist Mt vs cf viz approx ca e.g i.e E.g I.e""".split()
+_TITLES = _words(
+    """
+    Mr Mrs Ms Mx Messrs Dr Drs Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Spc Brig Ens Sen Sens
+    Rep Reps Gov Govs Rev Fr Hon Pres Supt Det Insp Msgr Amb Atty Asst Assoc Dep Dist Mt v vs cf viz
+    approx ca e.g i.e E.g I.e
+    """
 )
 # Stand before a number, and are words of their own elsewhere ("He said no.").
-_NUMBERED = frozenset("No Nos no nos Vol vol Fig Figs fig Art Sec Ch p pp Para para Op op Ext ext".split())
+_NUMBERED = _words("No Nos no nos Vol vol Fig Figs fig Art Sec Ch p pp Para para Op op Ext ext")
 # End a sentence only before a word that begins one.
-_SHORTENED = frozenset(
-    """St Ft Ave Blvd Rd Dept Univ Inc Corp Co Cos Ltd Bros Jr Sr Esq Assn Intl Natl Govt Mgr est
-    Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
-    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa
-    Penn Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta v al Ph.D PhD""".split()
+_SHORTENED = _words(
+    """
+    St Ft Ave Blvd Rd Dept Univ Inc Corp Co Cos Ltd Bros Jr Sr Esq Assn Intl Natl Govt Mgr est Jan Feb
+    Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Ala Ariz Ark Calif
+    Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
+    Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta al Ph.D PhD
+    """
 )
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 _NUMBER = re.compile(r"[(\[]?\d{1,3}")  # of a list's item
-_CLOCK = frozenset("a.m p.m A.M P.M".split())
+_CLOCK = _words("a.m p.m A.M P.M")
 _BEHIND_CLOCK = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May\b|Ju[nl]|Aug|Sep|Oct|Nov|Dec"
     r"|[A-Z]{2,4}\b|(?:Eastern|Central|Mountain|Pacific|Greenwich|Moscow|Beijing|Central European) |\d"
@@ -44,11 +54,12 @@ _FUNCTION_WORD = re.compile(
     r"(?:The|A|An|This|That|These|Those|He|She|It|We|They|You|I|His|Her|Its|Our|Their|My|There|Here|In|On|At|For"
     r"|From|With|Without|By|After|Before|Since|While|When|Where|Why|How|What|Who|Which|If|As|But|And|Or|So|Yet|Nor"
     r"|Although|Though|Because|However|Meanwhile|Then|Not|No|Also|Some|Many|Most|Both|Each|All|Every|Several|Such"
-    r"|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Would|Should|Might|Must|To|Of|Under(?! Sec)|During|Between|Amid|Through|Throughout|Across|About"
-    r"|Among|Despite|According|Until|Once|Instead|Earlier|Later|Now|Today|Only|Even|Just)(?=[ ,’'])"
+    r"|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Would|Should|Might|Must|To|Of|Under(?! Sec)|During"
+    r"|Between|Amid|Through|Throughout|Across|About|Among|Despite|According|Until|Once|Instead|Earlier|Later|Now|Today|Only|Even|Just)(?=[ ,’'])"
 )
 _SPEAKER = re.compile(
-    r"(?:[^\W\d_a-z][\w.’'-]{0,30} ){1,4}(?:said|says|asked|asks|added|wrote|writes|replied|shouted|exclaimed)[ .,]"
+    r"(?:[^\W\d_a-z][\w.’'-]{0,30} ){1,4}(?:said|says|asked|asks|added|wrote|writes"
+    r"|replied|shouted|exclaimed)[ .,]"
 )
 _LONGEST_WORD = 16
 _BRACKETS = "([{“\"'‘«"
@@ -80,7 +91,7 @@ def _ends(text: str, sentence: int, match: re.Match[str]) -> bool:
         if before.isdigit():
             return not _NUMBER.fullmatch(text, sentence, start)
         return _ends_at_point(text, sentence, match)
-    if len(stop) > 1 and set(stop) == {"."} or stop == "…":
+    if stop == "…" or set(stop) == {"."}:
         return before != " " or _begins_with_function_word(text, match)
     quoted = bool(match["close"]) and match["close"][0] in "\"'”’»"
     return not (quoted and _SPEAKER.match(text, match.end()))
