@@ -1,0 +1,1 @@
+"""Facts about English words, from the tables in copylint/tables/words; each is read when first asked for."""
