@@ -114,5 +114,5 @@ def test_hostile_text_comes_to_an_end(lint):
         "t/n": rule("pattern: \\w+\\d"),
         "t/r": rule("phrases: [close proximity]", "skip"),
     }
-    for text in ("a" * 1_000_000, "ing the " * 100_000, '"' * 1_000_000 + " close proximity", "a@" * 200_000):
+    for text in ("a" * 200_000, "ing the " * 100_000, '"' * 200_000 + " close proximity", "a@" * 200_000):
         assert isinstance(lint(text, rules), list)
