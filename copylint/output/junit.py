@@ -28,7 +28,7 @@ def _suite(root: Element, report: Report) -> dict[str, int]:
     path = legal(relative(report.path))
     failures, errors = len(report.findings), int(report.problem is not None)
     counts = {"tests": max(1, failures + errors), "failures": failures, "errors": errors}
-    suite = SubElement(root, "testsuite", name=path, **{name: str(count) for name, count in counts.items()})
+    suite = SubElement(root, "testsuite", {"name": path, **{name: str(n) for name, n in counts.items()}})
     for finding in report.findings:
         _failure(suite, path, finding)
     if report.problem is not None:

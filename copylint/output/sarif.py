@@ -114,5 +114,5 @@ def _region(start: Location, end: Location) -> dict[str, int]:
 
 
 def _message(text: str) -> dict[str, str]:
-    """A message; brackets that would read as a link (section 3.11.6) are escaped: an article's link is none of ours."""
+    """A message; the brackets of an article's link are escaped, lest they read as ours (section 3.11.6)."""
     return {"text": _BRACKET.sub(r"\\\g<0>", text) if "](" in text else text}

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, ElementTree, indent
 
 from copylint.output.terminal import printable
 
-# What printable() leaves is legal in XML 1.0 (its "Char"): it spells out controls, surrogates and U+FFFE, U+FFFF.
+# What printable() leaves is legal in XML 1.0 (its "Char"): controls, surrogates, U+FFFE, U+FFFF are spelled out.
 legal = printable
 
 
