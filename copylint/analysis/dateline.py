@@ -84,12 +84,14 @@ _DATE_BEHIND = re.compile(
     rf"(?<![,;:–—-])(?<!\bon)(?<!\bby)(?<!\bfor)(?<!\bfrom)(?<!\buntil)(?<!\bto)(?<!\band)"
     rf" (?P<date>(?={WEEKDAY}, ){_WRITTEN})\Z"
 )
+# The same of the date and the first sentence.
+_DATE_BEFORE = re.compile(rf"(?P<date>(?={WEEKDAY}, ){_WRITTEN}) (?=[^\W\d_a-z])")
 _STAMP = re.compile(
     r"(?:(?:pub(?:lished|lication)?|created?|creation|updated?|modified)?[_ ]?(?:date|time|at|on|timestamp)?"
     rf"[ :=]{{1,3}})?\"?(?P<date>{_ISO})",
     re.IGNORECASE,
 )
-_CAPITALS = r"[^\W\d_a-z][^\W\d_a-z.’'-]*"
+_CAPITALS = r"[^\W\d_a-z](?:[^\W\d_a-z]|[.’'])*"
 _NAME = r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){0,3}"
 _DATELINE = re.compile(
     rf"(?:(?P<capitals>{_CAPITALS}(?:[ /-]{_CAPITALS}){{0,4}})(?![^\W\d_])|(?P<name>{_NAME}))"
@@ -191,8 +193,9 @@ def _dates_in_copy(document: Document) -> Iterator[StatedDate]:
 
 
 def _date_line(text: str, block: Block, *, first: bool) -> re.Match[str] | None:
-    """A block that is a date and nothing else, or the date run on behind a headline, with its year."""
+    """A block that is a date and nothing else, or one run together with its neighbour; with its year."""
     match = _DATE_LINE.fullmatch(text, block.start, block.end)
+    match = match or _DATE_BEFORE.match(text, block.start, block.end)
     if match is None and first:
         match = _DATE_BEHIND.search(text, max(block.start, block.end - 40), block.end)
     return match if match is not None and match["year"] else None
@@ -201,7 +204,8 @@ def _date_line(text: str, block: Block, *, first: bool) -> re.Match[str] | None:
 def _dateline_match(text: str, block: Block) -> re.Match[str] | None:
     """A dateline at the start of a block.
 
-    A place in capitals needs a dash; one in small letters, or a colon, needs an agency or a whole date too.
+    A place in capitals needs a dash, or a colon and an agency or a whole date; one in small letters needs
+    a dash and one of these.
     """
     match = _DATELINE.match(text, block.start, block.end)
     if match is None or _NO_PLACE.match(text, block.start):
@@ -209,7 +213,7 @@ def _dateline_match(text: str, block: Block) -> re.Match[str] | None:
     sure = match["year"] is not None or bool(match["agency"] and _AGENCY.match(match["agency"]))
     if match["capitals"] and len(match["capitals"]) > 2 and match["dash"] != ":":
         return match
-    return match if sure else None
+    return match if sure and (match["capitals"] or match["dash"] != ":") else None
 
 
 def _dateline(text: str, block: Block) -> Dateline | None:

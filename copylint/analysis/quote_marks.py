@@ -95,7 +95,8 @@ def _single(text: str, start: int, sign: str, left: str, right: str) -> Mark | N
     if right != " " and not left.isalnum() and _ELISION.match(text, start):
         return None
     opens = sign != "’" and right not in " \n" and left not in _SENTENCE_MARKS and not left.isalnum()
-    if opens and (sign != "'" or right.isalnum() or left in _BEFORE_OPENING):
+    begins = right.isalnum() or left in " \n" or (left in _BEFORE_OPENING and right not in _SENTENCE_MARKS)
+    if opens and (sign != "'" or begins):
         return Mark(start, end, "single", "open", sign != "`")
     if sign in ("'", "’") and left != " " and not right.isalnum():
         return Mark(start, end, "single", "close", not left.isalnum() or right in ".,;:!?)")

@@ -51,11 +51,12 @@ _BEHIND_CLOCK = re.compile(
 )
 # "Will" and "May" are names as often as not; "the U.S. Under Secretary of State" is one name.
 _FUNCTION_WORD = re.compile(
-    r"(?:The|A|An|This|That|These|Those|He|She|It|We|They|You|I|His|Her|Its|Our|Their|My|There|Here|In|On|At|For"
-    r"|From|With|Without|By|After|Before|Since|While|When|Where|Why|How|What|Who|Which|If|As|But|And|Or|So|Yet|Nor"
-    r"|Although|Though|Because|However|Meanwhile|Then|Not|No|Also|Some|Many|Most|Both|Each|All|Every|Several|Such"
-    r"|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Would|Should|Might|Must|To|Of|Under(?! Sec)|During"
-    r"|Between|Amid|Through|Throughout|Across|About|Among|Despite|According|Until|Once|Instead|Earlier|Later|Now|Today|Only|Even|Just)(?=[ ,’'])"
+    r"(?:The|A|An|This|That|These|Those|He|She|It|We|They|You|I|His|Her|Its|Our|Their|My|There|Here|In|On|At"
+    r"|For|From|With|Without|By|After|Before|Since|While|When|Where|Why|How|What|Who|Which|If|As|But|And|Or|So"
+    r"|Yet|Nor|Although|Though|Because|However|Meanwhile|Then|Not|No|Also|Some|Many|Most|Both|Each|All|Every"
+    r"|Several|Such|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Would|Should|Might|Must|To|Of"
+    r"|Under(?! Sec)|During|Between|Amid|Through|Throughout|Across|About|Among|Despite|According|Until|Once"
+    r"|Instead|Earlier|Later|Now|Today|Only|Even|Just)(?=[ ,’'])"
 )
 _SPEAKER = re.compile(
     r"(?:[^\W\d_a-z][\w.’'-]{0,30} ){1,4}(?:said|says|asked|asks|added|wrote|writes"
@@ -85,7 +86,9 @@ def _ends(text: str, sentence: int, match: re.Match[str]) -> bool:
     if match["next"][-1].islower():
         return False
     before = text[start - 1] if start > sentence else ""
-    if not before or before in _BRACKETS:  # an ellipsis that opens a quotation; "(!)"
+    if not text[max(sentence, start - 2) : start].strip(_BRACKETS + " "):
+        return False  # an ellipsis that opens a quotation
+    if before in "([{“‘«":  # "(!)"
         return False
     if stop == ".":
         if before.isdigit():
