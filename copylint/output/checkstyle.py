@@ -9,7 +9,8 @@ from xml.etree.ElementTree import Element, SubElement
 from copylint.findings import Severity
 from copylint.output.paths import relative
 from copylint.output.rules import RuleInfo
-from copylint.output.xml import legal, write_document
+from copylint.output.terminal import printable
+from copylint.output.xml import write_document
 from copylint.reports import Report
 
 _SEVERITIES: Mapping[Severity, str] = {"error": "error", "warning": "warning", "advice": "info"}
@@ -19,7 +20,7 @@ def write(reports: Iterable[Report], stream: TextIO, rules: Mapping[str, RuleInf
     """Write all reports as one document."""
     root = Element("checkstyle", version="4.3")
     for report in reports:
-        file = SubElement(root, "file", name=legal(relative(report.path)))
+        file = SubElement(root, "file", name=printable(relative(report.path)))
         for finding in report.findings:
             SubElement(
                 file,
@@ -27,7 +28,7 @@ def write(reports: Iterable[Report], stream: TextIO, rules: Mapping[str, RuleInf
                 line=str(finding.start.row),
                 column=str(finding.start.column),
                 severity=_SEVERITIES[finding.severity],
-                message=legal(finding.message),
+                message=printable(finding.message),
                 source=f"copylint.{finding.rule}",
             )
     write_document(root, stream)

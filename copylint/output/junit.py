@@ -9,7 +9,8 @@ from xml.etree.ElementTree import Element, SubElement
 from copylint.findings import Finding
 from copylint.output.paths import relative
 from copylint.output.rules import RuleInfo
-from copylint.output.xml import legal, write_document
+from copylint.output.terminal import printable
+from copylint.output.xml import write_document
 from copylint.reports import Report
 
 
@@ -25,7 +26,7 @@ def write(reports: Iterable[Report], stream: TextIO, rules: Mapping[str, RuleInf
 
 
 def _suite(root: Element, report: Report) -> dict[str, int]:
-    path = legal(relative(report.path))
+    path = printable(relative(report.path))
     failures, errors = len(report.findings), int(report.problem is not None)
     counts = {"tests": max(1, failures + errors), "failures": failures, "errors": errors}
     suite = SubElement(root, "testsuite", {"name": path, **{name: str(n) for name, n in counts.items()}})
@@ -33,7 +34,7 @@ def _suite(root: Element, report: Report) -> dict[str, int]:
         _failure(suite, path, finding)
     if report.problem is not None:
         case = SubElement(suite, "testcase", name="could not be checked", classname=path)
-        SubElement(case, "error", message=legal(report.problem))
+        SubElement(case, "error", message=printable(report.problem))
     elif not failures:
         SubElement(suite, "testcase", name="copylint", classname=path)
     return counts
@@ -43,5 +44,5 @@ def _failure(suite: Element, path: str, finding: Finding) -> None:
     place = f"{finding.start.row}:{finding.start.column}"
     name = f"{finding.rule} ({place})"
     case = SubElement(suite, "testcase", name=name, classname=path, file=path, line=str(finding.start.row))
-    failure = SubElement(case, "failure", type=finding.severity, message=legal(finding.message))
-    failure.text = f"{path}:{place}: {finding.severity} {finding.rule} {legal(finding.message)}"
+    failure = SubElement(case, "failure", type=finding.severity, message=printable(finding.message))
+    failure.text = f"{path}:{place}: {finding.severity} {finding.rule} {printable(finding.message)}"

@@ -1,14 +1,13 @@
-"""XML written in one step: elements of text and attributes, every character legal."""
+"""XML written in one step.
+
+Text and attributes go through terminal.printable(): what it leaves as it is, XML 1.0 allows ("Char"); control
+characters, lone surrogates, U+FFFE and U+FFFF it spells out.
+"""
 
 from __future__ import annotations
 
 from typing import TextIO
 from xml.etree.ElementTree import Element, ElementTree, indent
-
-from copylint.output.terminal import printable
-
-# What printable() leaves is legal in XML 1.0 (its "Char"): controls, surrogates, U+FFFE, U+FFFF are spelled out.
-legal = printable
 
 
 def write_document(root: Element, stream: TextIO) -> None:
