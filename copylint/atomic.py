@@ -20,7 +20,7 @@ def write_atomically(path: Path, data: bytes, *, replacing: bytes | None = None)
     """
     try:
         target = path.resolve()
-        if target.exists() and not os.stat(target).st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+        if target.exists() and not target.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
             raise UserError(f"{path}: not written: the file is read-only")
         if replacing is not None and target.read_bytes() != replacing:
             raise UserError(f"{path}: not written: another program has changed the file meanwhile")
@@ -43,10 +43,10 @@ def _replace(target: Path, data: bytes) -> None:
 
 
 def _keep_access(target: Path, draft: Path) -> None:
-    """Give the draft the mode of the file, and its owner where that is allowed; a new file gets the usual mode."""
+    """Give the draft the file's mode, and its owner where that is allowed; a new file gets the usual mode."""
     if target.exists():
         with contextlib.suppress(OSError):
-            status = os.stat(target)
+            status = target.stat()
             os.chown(draft, status.st_uid, status.st_gid)
         shutil.copymode(target, draft)
     else:

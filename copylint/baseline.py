@@ -1,8 +1,8 @@
 """The findings that a desk has accepted for now, so that only new ones count.
 
-The file is JSON, sorted, an entry a line, so that it is committed and merges well. An entry knows its finding by the
-rule, the words and a hash of the words around it, not by the line: text may move, and the entry still fits. Equal
-findings are counted.
+The file is JSON, sorted, an entry a line, so that it is committed and merges well. An entry knows its finding by
+the rule, the words and a hash of the words around it, not by the line: text may move, and the entry still fits.
+Equal findings are counted.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ Entries = Mapping[str, Counter[Entry]]
 
 @dataclass(frozen=True)
 class Baseline:
-    """A baseline file: by path, relative to its folder with forward slashes, what is accepted and how often."""
+    """A baseline file: by path (from its folder on, with forward slashes), what is accepted and how often."""
 
     path: Path
     entries: Entries
@@ -92,7 +92,7 @@ def baseline_of(path: Path, reports: Iterable[Report]) -> Baseline:
 
 
 def pruned(baseline: Baseline, reports: Iterable[Report], ran: Collection[str]) -> Baseline:
-    """The baseline without what is stale in the checked files, and without files that are gone; nothing is added."""
+    """The baseline without what is stale in the checked files, and without files that are gone."""
     entries = {name: Counter(found) for name, found in baseline.entries.items()}
     for report in reports:
         if report.problem is None:

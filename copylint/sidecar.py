@@ -108,7 +108,7 @@ def _inside(findings: Sequence[Finding], document: Document, quoted: str) -> lis
 
 
 def _is_inside(finding: Finding, starts: Sequence[int], places: Sequence[tuple[int, int]]) -> bool:
-    """Whether the last place that starts before a finding ends behind it; all are equally long to a reader."""
+    """Whether the last place that starts before a finding ends behind it; to a reader all are as long."""
     index = bisect_right(starts, finding.start.offset) - 1
     return index >= 0 and finding.end.offset <= places[index][1]
 
