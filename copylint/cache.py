@@ -14,6 +14,11 @@ from pathlib import Path
 from typing import Any
 
 FOLDER_NAME = ".copylint_cache"
+_MARKER = "CACHEDIR.TAG"
+# The marker of bford.info/cachedir, by which backup programs know a cache and we know a folder of our own.
+_SIGNATURE = (
+    "Signature: 8a477f597d28d172789f06886806bc55\n# Made by copylint; it may be deleted at any time.\n"
+)
 
 
 def digest(*parts: bytes | str) -> str:
@@ -30,28 +35,44 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._path = str(folder)
 
     def get(self, kind: str, key: str) -> Any | None:
         """The value stored, or None."""
         try:
-            return json.loads(self._path(kind, key).read_bytes())
-        except (OSError, ValueError):
+            with open(self._entry(kind, key), "rb") as file:
+                return json.loads(file.read())
+        except (OSError, ValueError, RecursionError):
             return None
 
     def put(self, kind: str, key: str, value: Any) -> None:
         """Store a JSON value; whoever reads meanwhile finds the old entry or the new one, whole."""
-        path = self._path(kind, key)
+        path = self._entry(kind, key)
+        data = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
         with contextlib.suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._ignore_itself()
-            draft = path.with_name(f"{path.name}.{os.getpid()}")
-            draft.write_bytes(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))
-            draft.replace(path)
+            if not os.path.isdir(os.path.dirname(path)):
+                self._make(os.path.dirname(path))
+            draft = f"{path}.{os.getpid()}"
+            with open(draft, "wb") as file:
+                file.write(data)
+            os.replace(draft, path)
 
-    def _path(self, kind: str, key: str) -> Path:
-        return self.folder / kind / key[:2] / f"{key[2:]}.json"
+    def _entry(self, kind: str, key: str) -> str:
+        return os.path.join(self._path, kind, key[:2], f"{key[2:]}.json")
 
-    def _ignore_itself(self) -> None:
-        marker = self.folder / ".gitignore"
-        if not marker.exists():
-            marker.write_text("*\n", encoding="utf-8")
+    def _make(self, folder: str) -> None:
+        """A folder for entries; the cache's own folder tells git and backup programs to pass it by."""
+        os.makedirs(folder, exist_ok=True)
+        for name, content in ((".gitignore", "*\n"), (_MARKER, _SIGNATURE)):
+            path = self.folder / name
+            if not path.exists():
+                path.write_text(content, encoding="utf-8")
+
+    def clean(self) -> bool:
+        """Remove the folder and all in it, if it is one of ours; whether there was anything. Raises OSError."""
+        import shutil
+
+        if not (self.folder / _MARKER).is_file():
+            return False
+        shutil.rmtree(self.folder)
+        return True

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.house import House
 from copylint.documents.document import Document
 from copylint.findings import Change, Edit, Finding, Fix, Match, Related
 from copylint.rulebook.exceptions import is_excepted
@@ -20,22 +21,31 @@ _SIC = re.compile(r"[\"'”’,.;:]*\s*[\[(]sic[\])]", re.IGNORECASE)
 class Linter:
     """A selection of rules, ready to read any number of articles."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], house: House | None = None) -> None:
         self._rules = tuple(rules)
+        self._house = house or House()
+        self._alone = [number for number, rule in enumerate(rules) if rule.alone]
+        self._others = [number for number, rule in enumerate(rules) if not rule.alone]
         self._finders = [kind_of(rule.kind).build(rule) for rule in rules]
         self._matcher = Matcher([rule.factors for rule in rules])
 
     def lint(self, document: Document) -> list[Finding]:
         """The findings in a Document, by place; each at most once."""
-        article = Article(document)
+        article = Article(document, self._house)
         hits = self._matcher.scan(article.folded)
-        found = {
-            _finding(rule, match, document)
-            for number, rule in enumerate(self._rules)
-            if rule.factors is None or number in hits
-            for match in self._matches(number, rule, article, hits.get(number, ()))
-        }
+        found = self._findings(self._alone, article, hits) or self._findings(self._others, article, hits)
         return sorted(found, key=Finding.sort_key)
+
+    def _findings(
+        self, numbers: Sequence[int], article: Article, hits: Mapping[int, Sequence[Hit]]
+    ) -> set[Finding]:
+        """What some of the rules, by their numbers, find."""
+        return {
+            _finding(self._rules[number], match, article.document)
+            for number in numbers
+            if self._rules[number].factors is None or number in hits
+            for match in self._matches(number, self._rules[number], article, hits.get(number, ()))
+        }
 
     def _matches(self, number: int, rule: Rule, article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
         """What a rule's finder finds, without what the rule or the copy itself excepts."""
@@ -46,6 +56,8 @@ class Linter:
 
 def _is_exempt(rule: Rule, match: Match, article: Article) -> bool:
     """Whether a match is silent: in code, out of place, in quoted words, an exception, or marked [sic]."""
+    if not article.document.blocks:
+        return False
     if article.document.block_at(match.start).kind == "code" or not stands_at(rule.place, match, article):
         return True
     if rule.exceptions and is_excepted(rule.exceptions, match, article.folded):

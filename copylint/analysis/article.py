@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from copylint.analysis.dateline import StatedDate, stated_date
 from copylint.analysis.folding import fold, straighten
+from copylint.analysis.house import House
 from copylint.analysis.quotes import Quotations, find_quotations
 from copylint.analysis.sentences import split_sentences
 from copylint.analysis.spans import Span, span_at
+from copylint.analysis.words import BlockWords
 from copylint.documents.document import Block, Document
+
+if TYPE_CHECKING:
+    from copylint.analysis.dates import Dates
+    from copylint.analysis.quantities import Quantities
 
 
 class Article:
     """A Document and what is known of its English. All offsets are code points of `text`."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, house: House | None = None) -> None:
         self.document = document
+        self.house = house or House()
         self.text = document.text
 
     @cached_property
@@ -35,10 +43,17 @@ class Article:
         return tuple(block for block in self.document.blocks if block.kind != "code")
 
     @cached_property
+    def words(self) -> tuple[BlockWords, ...]:
+        """The words of every block of prose, for rules that compare neighbours."""
+        return tuple(BlockWords(block, self.text, self.folded) for block in self.prose)
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of all prose, in order."""
         return tuple(
-            sentence for block in self.prose for sentence in split_sentences(self.text, block.start, block.end)
+            sentence
+            for block in self.prose
+            for sentence in split_sentences(self.text, block.start, block.end)
         )
 
     def sentence_at(self, offset: int) -> Span | None:
@@ -58,3 +73,17 @@ class Article:
     def date(self) -> StatedDate | None:
         """The article's own date, where it states one."""
         return stated_date(self.document)
+
+    @cached_property
+    def dates(self) -> Dates:
+        """The days of the calendar that the copy names."""
+        from copylint.analysis.dates import Dates
+
+        return Dates(self.text)
+
+    @cached_property
+    def quantities(self) -> Quantities:
+        """How much and how many the copy says, sentence by sentence."""
+        from copylint.analysis.quantities import Quantities
+
+        return Quantities(self.text, self.folded, self.sentences)

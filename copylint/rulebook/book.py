@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from copylint import __version__
 from copylint.cache import Store, digest
 from copylint.rulebook.model import Rule, RuleError
+from copylint.stamps import code_stamps, tree_stamps
 
 
 def load_book(folders: Sequence[Path], store: Store | None = None) -> list[Rule]:
@@ -18,7 +17,9 @@ def load_book(folders: Sequence[Path], store: Store | None = None) -> list[Rule]
 
     Rules that were compiled before, from the same files with the same copylint, come from the store.
     """
-    key = digest(__version__, *_fingerprint(folders))
+    key = digest(
+        *code_stamps(), *(stamp for folder in folders for stamp in [str(folder), *tree_stamps(str(folder))])
+    )
     stored = store.get("rules", key) if store else None
     if stored is not None:
         return [_from_json(entry) for entry in stored]
@@ -40,30 +41,13 @@ def _load(folders: Sequence[Path]) -> list[Rule]:
     return [rules[rule_id] for rule_id in sorted(rules)]
 
 
-def _fingerprint(folders: Sequence[Path]) -> Iterator[str]:
-    """What tells that no rule file changed: every file's path, size and time of change."""
-    for folder in folders:
-        yield str(folder.resolve())
-        for entry in sorted(_files(folder)):
-            status = os.stat(entry)
-            yield f"{entry}\0{status.st_size}\0{status.st_mtime_ns}"
-
-
-def _files(folder: Path) -> Iterator[str]:
-    if folder.is_dir():
-        with os.scandir(folder) as groups:
-            for group in groups:
-                if group.is_dir():
-                    with os.scandir(group.path) as files:
-                        yield from (file.path for file in files if file.name.endswith((".yaml", ".yml")))
-
-
 def _from_json(entry: dict[str, Any]) -> Rule:
     factors = entry["factors"]
     return Rule(
         **{
             **entry,
             "factors": None if factors is None else tuple(factors),
+            "owners": tuple(entry["owners"]),
             "exceptions": tuple(entry["exceptions"]),
             "aliases": tuple(entry["aliases"]),
         }

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from copylint.findings import SEVERITIES
-from copylint.rulebook.kinds import BodyError, kind_of
+from copylint.rulebook.folders import bundled_rules as bundled_rules
+from copylint.rulebook.kinds import BodyError, kind_of, pattern
 from copylint.rulebook.model import KINDS, PLACES, Example, Page, Rule, RuleError, RuleFile
-from copylint.rulebook.yaml_reader import Lines, read_yaml
+from copylint.rulebook.lines import Lines
+from copylint.rulebook.yaml_reader import read_yaml
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 _CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -21,20 +24,26 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "case": ("fold", "exact"),
     "place": PLACES,
     "fix": ("safe", "unsafe"),
+    "alone": ("yes", "no"),
 }
 _REQUIRED = ("summary", "set", "severity", "quoted", "why", "examples")
 _TEXTS = ("summary", "why", "message")
 _LISTS = ("sources", "exceptions", "aliases")
-KEYS = (*_REQUIRED, "message", "case", "place", "fix", "sources", "exceptions", "aliases", "options", *KINDS)
+KEYS = (
+    *_REQUIRED,
+    "message",
+    "case",
+    "place",
+    "fix",
+    "alone",
+    "sources",
+    "exceptions",
+    "aliases",
+    "options",
+    *KINDS,
+)
 _EXAMPLE_KEYS = ("bad", "good", "span", "at", "message", "format", "options")
 _FEWEST = 2
-
-
-def bundled_rules() -> Path:
-    """The folder of copylint's own rules: in the wheel beside the code, in a checkout at its top."""
-    package = Path(__file__).parent.parent
-    inside = package / "_rules"
-    return inside if inside.is_dir() else package.parent / "rules"
 
 
 def rule_paths(folder: Path) -> list[Path]:
@@ -83,15 +92,12 @@ def build_rule(raw: Any, lines: Lines, rule_id: str, path: str, *, pack: str | N
     rule = _rule(raw, kind, rule_id, pack)
     try:
         found = kind_of(kind).factors(rule)
+        owners = pattern.owners(rule) if kind == "pattern" and isinstance(rule.body, list) else ()
     except BodyError as error:
         raise lines.error(str(error), kind, *error.keys) from None
     examples = tuple(_examples(raw["examples"], lines))
     page = Page(rule_id, raw["summary"], raw["why"], tuple(raw.get("sources", ())), examples, path)
-    return RuleFile(_with_factors(rule, found), page)
-
-
-def _with_factors(rule: Rule, factors: tuple[str, ...] | None) -> Rule:
-    return Rule(**{**rule.__dict__, "factors": factors})
+    return RuleFile(replace(rule, factors=found, owners=owners), page)
 
 
 def _rule(raw: dict[str, Any], kind: str, rule_id: str, pack: str | None) -> Rule:
@@ -109,6 +115,7 @@ def _rule(raw: dict[str, Any], kind: str, rule_id: str, pack: str | None) -> Rul
         place=raw.get("place", "anywhere"),
         fix=raw.get("fix", "unsafe"),
         aliases=tuple(raw.get("aliases", ())),
+        alone=raw.get("alone") == "yes",
         pack=pack,
     )
 
@@ -140,7 +147,7 @@ def _check_keys(raw: dict[str, Any], lines: Lines) -> None:
 
 
 def suggestion(word: str, known: Sequence[str]) -> str:
-    """"; did you mean X?" for the nearest known word, or nothing."""
+    """ "; did you mean X?" for the nearest known word, or nothing."""
     near = get_close_matches(word, known, 1)
     return f"; did you mean {near[0]}?" if near else ""
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from copylint.errors import UserError
 from copylint.findings import Applicability, Severity
 
 RuleSet = Literal["default", "advice", "none"]
@@ -16,7 +17,7 @@ PLACES: tuple[Place, ...] = ("anywhere", "block", "block-start", "block-end", "f
 KINDS = ("phrases", "pattern", "variants", "sequence", "check", "engine")
 
 
-class RuleError(Exception):
+class RuleError(UserError):
     """A rule file is broken: the message names the file, the line and the key."""
 
 
@@ -27,6 +28,8 @@ class Rule:
     body: what stands under the key of its kind; scalars are strings, as everywhere in a rule file.
     factors: folded literals of which one must stand in the text where the rule could match; None when the rule
         must look at every article.
+    owners: for each factor the number of the pattern that it belongs to, where the body is a list of patterns.
+    alone: where this rule finds something, all other rules are silent: it says that the copy is none to judge.
     place: where a match must stand: a whole block, its start or end, the first or last block, or anywhere.
     """
 
@@ -38,6 +41,7 @@ class Rule:
     kind: str
     body: Any
     factors: tuple[str, ...] | None = None
+    owners: tuple[int, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     exceptions: tuple[str, ...] = ()
     case: Literal["fold", "exact"] = "fold"
@@ -45,6 +49,7 @@ class Rule:
     fix: Applicability = "unsafe"
     aliases: tuple[str, ...] = ()
     pack: str | None = None
+    alone: bool = False
 
     @property
     def group(self) -> str:

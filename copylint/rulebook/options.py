@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from copylint.errors import UserError
 
-class OptionError(Exception):
+
+class OptionError(UserError):
     """An option has a value that it cannot have; the message names the option."""
 
 

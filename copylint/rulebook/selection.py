@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from copylint.errors import UserError
 from copylint.rulebook.loading import suggestion
 from copylint.rulebook.model import Rule
 
 SETS = ("ALL", "DEFAULT", "ADVICE")
 
 
-class SelectionError(Exception):
+class SelectionError(UserError):
     """A selector names nothing that exists, or a rule that cannot run."""
 
 

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
+from copylint.rulebook.lines import Lines
 from copylint.rulebook.model import RuleError
 
 _Loader: type[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-
-class Lines(NamedTuple):
-    """The lines (from 1) of keys and list entries, by their path: ("examples", 0, "bad")."""
-
-    path: str
-    of: dict[tuple[str | int, ...], int]
-
-    def error(self, message: str, *keys: str | int) -> RuleError:
-        """An error that names the file, the line of the nearest known key, and the keys."""
-        place = keys
-        while place and place not in self.of:
-            place = place[:-1]
-        line = self.of.get(place, 1)
-        where = ".".join(str(key) for key in keys)
-        return RuleError(f"{self.path}:{line}: {where + ': ' if where else ''}{message}")
 
 
 def read_yaml(text: str, path: str) -> tuple[Any, Lines]:
@@ -63,6 +48,7 @@ def _mapping(node: yaml.MappingNode, path: tuple[str | int, ...], lines: Lines) 
             raise RuleError(f"{lines.path}:{line}: a key must be a word or a phrase")
         if key in mapping:
             raise RuleError(f"{lines.path}:{line}: {key}: the key stands twice")
-        lines.of[(*path, key)] = line
-        mapping[key] = _value(value_node, (*path, key), lines)
+        below = (*path, key)
+        lines.of[below] = line
+        mapping[key] = _value(value_node, below, lines)
     return mapping

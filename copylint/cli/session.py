@@ -1,0 +1,91 @@
+"""What the commands share: the settings of every folder, the desks, the cache, the files of the command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from copylint.cache import FOLDER_NAME, Store
+from copylint.desk import Desk
+from copylint.documents.source import Source
+from copylint.files import STDIN, Target, Walk
+from copylint.reports import Report
+from copylint.runner import Job
+from copylint.settings.finding import Finder
+from copylint.settings.model import Settings
+
+_STDIN_NAME = "<stdin>"
+
+
+class Session:
+    """A command's surroundings.
+
+    paths: what was named on the command line, the current directory where nothing was. cache_folder: as
+    --cache-dir gave it.
+    """
+
+    def __init__(self, finder: Finder, paths: Sequence[str], cache_folder: str | None = None) -> None:
+        self._finder = finder
+        self._cache_folder = cache_folder
+        self._desks: dict[int, Desk] = {}
+        self.paths = tuple(paths) or (os.curdir,)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings of the run: those of the current directory, else those of the first path. Raises UserError."""
+        here = self._finder.settings(os.getcwd())
+        return here if here.file else self._finder.settings(_folder_of(self.paths[0]))
+
+    @cached_property
+    def store(self) -> Store:
+        """The cache, in the folder of the settings file."""
+        return Store(Path(self._cache_folder or os.path.join(self.settings.root, FOLDER_NAME)))
+
+    def desk(self, folder: str) -> Desk:
+        """The desk of a folder (absolute). Raises UserError."""
+        settings = self._finder.settings(folder)
+        if id(settings) not in self._desks:
+            self._desks[id(settings)] = Desk(settings, self.store)
+        return self._desks[id(settings)]
+
+    @property
+    def run_desk(self) -> Desk:
+        """The desk of the settings of the run."""
+        return self.desk(os.getcwd() if self.settings.file is None else self.settings.root)
+
+    @property
+    def desks(self) -> tuple[Desk, ...]:
+        """All desks that were asked for so far."""
+        return tuple(self._desks.values())
+
+    def targets(self) -> Iterator[Target]:
+        """The files of the paths. Raises UserError."""
+        walk = Walk(self._finder.settings, self.settings.force_exclude)
+        return walk.targets(path for path in self.paths if path != STDIN)
+
+    def jobs(self, targets: Iterable[Target], stdin_name: str | None = None) -> Iterator[Job | Report]:
+        """The files read; a report instead where one cannot be. Raises UserError."""
+        if STDIN in self.paths:
+            name = stdin_name or _STDIN_NAME
+            yield Job(name, sys.stdin.buffer.read(), self.desk(_folder_of(name)))
+        for target in targets:
+            yield self._read(target)
+
+    def _read(self, target: Target) -> Job | Report:
+        if target.problem or target.note:
+            return Report(target.path, Source(""), (), target.problem, (target.note,) if target.note else ())
+        desk = self.desk(os.path.dirname(os.path.abspath(target.path)))
+        try:
+            with open(target.path, "rb") as file:
+                return Job(target.path, file.read(), desk)
+        except OSError as error:
+            return Report(target.path, Source(""), problem=f"cannot be read: {error.strerror or error}")
+
+
+def _folder_of(path: str) -> str:
+    """The folder of whose settings a path's are (absolute)."""
+    absolute = os.path.abspath(path)
+    return absolute if os.path.isdir(absolute) else os.path.dirname(absolute)
