@@ -8,14 +8,13 @@ from collections.abc import Mapping
 from copylint.documents.document import BLOCK_BREAK, Block, BlockKind, Comment, Document, Field, Segment
 from copylint.documents.source import Source
 
-# Every white space that separates words, the plain space and the no-break space apart.
-_OTHER_SPACES = r"\t\n\r\f\v\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\x85"
-# White space that is not yet the single space that it becomes. A no-break space right behind Â is half of a
-# broken character (UTF-8 read as Latin-1): it stays, for data/mojibake to see.
-_GAP = re.compile(
-    rf"(?:[{_OTHER_SPACES}]|(?<!Â)\u00a0| (?=[ \u00a0{_OTHER_SPACES}]))[ \u00a0{_OTHER_SPACES}]*"
-)
-_SPACES = re.compile(rf"[ \u00a0{_OTHER_SPACES}]+")
+# White space: what Python calls so, but for four control characters (data/invisible-character reports those).
+_SPACES = re.compile(r"[^\S\x1c-\x1f]+")
+# White space that is not yet the single space that it becomes: among plain spaces, and among any. A no-break
+# space right behind Â is half of a broken character (UTF-8 as Latin-1): it stays, for data/mojibake to see.
+_PLAIN_GAP = re.compile(r"  +")
+_GAP = re.compile(r"(?: ?(?!(?<=Â)\u00a0)[^\S \x1c-\x1f]|  )[^\S\x1c-\x1f]*")
+_COMMON_SPACES = "\n\r\t\u00a0"
 
 
 class DocumentBuilder:
@@ -24,10 +23,12 @@ class DocumentBuilder:
     def __init__(self, source: Source, format: str) -> None:
         self._source = source
         self._format = format
+        self._even = _even(source.text)
         self._parts: list[str] = []
         self._length = 0
         self._blocks: list[Block] = []
         self._segments: list[Segment] = []
+        self._exact_end = -1  # where in the source the last segment ends, if it is letter for letter
         self._kind: BlockKind = "paragraph"
         self._block_start: int | None = None  # None until the block has text
         self._space: tuple[int, int] | None = None  # white space that may yet turn out to end the block
@@ -66,23 +67,39 @@ class DocumentBuilder:
         del self._parts[parts:]
         self._segments[segments - len(last) :] = last
         self._length = length
+        self._exact_end = -1
         return True
 
     def add(self, start: int, end: int) -> None:
         """Add the source text from start to end as it stands, white space collapsed."""
-        text = self._source.text
-        if text.startswith(" ", start, end):
-            self.add_space(start, start + 1)
-            start += 1
-        stop = end - 1 if text.endswith(" ", start, end) else end
-        position = start
-        for gap in _GAP.finditer(text, start, stop):
-            self._emit(text[position : gap.start()], position, gap.start())
-            position = gap.end()
-            self.add_space(gap.start(), position)
-        self._emit(text[position:stop], position, stop)
-        if stop < end:
-            self.add_space(stop, end)
+        piece = self._even[start:end]
+        if piece[:1] == " " or piece[-1:] == " ":
+            piece = piece.strip(" ")
+            first = self._even.find(piece, start)
+            self._space_if_any(start, first)
+            self._add_stripped(piece, first, first + len(piece))
+            self._space_if_any(first + len(piece), end)
+        else:
+            self._add_stripped(piece, start, end)
+
+    def _space_if_any(self, start: int, end: int) -> None:
+        if start < end:
+            self.add_space(start, end)
+
+    def _add_stripped(self, piece: str, start: int, end: int) -> None:
+        if not piece.isprintable():  # rarer white space, or characters that only look like nothing
+            self._add_between(_GAP, start, end)
+        elif "  " in piece:
+            self._add_between(_PLAIN_GAP, start, end)
+        else:
+            self._emit(piece, start, end)
+
+    def _add_between(self, gaps: re.Pattern[str], start: int, end: int) -> None:
+        for gap in gaps.finditer(self._even, start, end):
+            self._emit(self._even[start : gap.start()], start, gap.start())
+            start = gap.end()
+            self.add_space(gap.start(), start)
+        self._emit(self._even[start:end], start, end)
 
     def add_decoded(self, text: str, start: int, end: int) -> None:
         """Add text without white space inside, or a space, that the source span stands for.
@@ -124,22 +141,15 @@ class DocumentBuilder:
         self._push(text, start, end)
 
     def _push(self, text: str, start: int, end: int) -> None:
-        if end - start == len(text) and self._continues(start):
-            last = self._segments[-1]
-            self._segments[-1] = Segment(last.text_start, last.source_start, end)
+        is_exact = end - start == len(text)
+        if is_exact and start == self._exact_end:
+            text_start, source_start, _ = self._segments[-1]
+            self._segments[-1] = Segment(text_start, source_start, end)
         else:
             self._segments.append(Segment(self._length, start, end))
+        self._exact_end = end if is_exact else -1
         self._parts.append(text)
         self._length += len(text)
-
-    def _continues(self, start: int) -> bool:
-        """Whether the last segment is letter for letter and ends where the next piece starts."""
-        if not self._segments:
-            return False
-        last = self._segments[-1]
-        return (
-            last.source_end == start and last.source_end - last.source_start == self._length - last.text_start
-        )
 
     def finish(self, fields: Mapping[str, Field] | None = None) -> Document:
         """The Document of everything added."""
@@ -153,3 +163,12 @@ class DocumentBuilder:
             fields or {},
             tuple(self._comments),
         )
+
+
+def _even(text: str) -> str:
+    """The text with common white space as plain spaces, one for one, so that little is left to look for."""
+    if "Â\u00a0" in text:
+        return text
+    for space in _COMMON_SPACES:
+        text = text.replace(space, " ")
+    return text

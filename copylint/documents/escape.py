@@ -33,4 +33,4 @@ def _escape_markdown(text: str) -> str:
         first, rest = "", text
     else:
         first, rest = text[: mark.start()] + "\\" + mark.group(), text[mark.end() :]
-    return first + _MARKUP.sub(r"\\\g<0>", _CLOSING_MARKS.sub(r"\\", rest))
+    return first + _CLOSING_MARKS.sub(r"\\", _MARKUP.sub(r"\\\g<0>", rest))

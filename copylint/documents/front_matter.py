@@ -188,7 +188,7 @@ def _value(text: str, start: int, end: int) -> Field | None:
         return _joined([field for field in quoted if field.value])
     whole = _QUOTED.match(text, start, end)
     if whole is not None:
-        return _quoted(whole)
+        return _quoted(whole) if _quoted(whole).value else None
     bare = _BARE.match(text, start, end)
     if bare is None or bare.group() in _NOTHING:
         return None
@@ -198,7 +198,7 @@ def _value(text: str, start: int, end: int) -> Field | None:
 def _quoted(match: re.Match[str]) -> Field:
     group = match.lastindex or 1
     pieces = _pieces(match.string, *match.span(group))
-    return Field("".join(piece for piece, _, _ in pieces), *match.span(group))
+    return Field("".join(piece for piece, _, _ in pieces).strip(), *match.span(group))
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[str, int, int]]:

@@ -83,18 +83,18 @@ class _Body:
 
     def __init__(self, text: str, base: int, builder: DocumentBuilder) -> None:
         # A lone surrogate (only from a caller, never from a file) has no UTF-8: one "?" stands in for it.
-        self._data = text[base:].encode("utf-8", "replace")
-        self._text = text
+        self._text = text.encode("utf-8", "replace").decode()
+        self._body = self._text[base:]
         self._builder = builder
         self._elements = ElementReader(builder)
-        self._places = _Places(self._data, base)
+        self._places = _Places(self._body.encode(), base)
         self._images = 0  # open ones
         self._html: list[tuple[int, int]] = []  # lines of the open HTML block
         self._done = base  # end of the last event that stands for text
 
     def read(self) -> None:
         """Hand everything to the builder."""
-        for event, span in pyromark.events_with_range(self._data.decode(), options=_OPTIONS):
+        for event, span in pyromark.events_with_range(self._body, options=_OPTIONS):
             name, said = (event, None) if isinstance(event, str) else next(iter(event.items()))
             if name == "Start":
                 self._start(said)
@@ -143,7 +143,7 @@ class _Body:
 
     def _words(self, said: str, start: int, end: int) -> None:
         if self._text[start:end] != said:
-            if self._text.startswith("&", start) and len(said.split()) < 2:
+            if self._text.startswith("&", start) and (said.isspace() or said.split() == [said]):
                 self._elements.decoded(said, start, end)
             else:
                 self._aligned(said, start, end)

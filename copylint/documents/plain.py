@@ -10,11 +10,8 @@ from copylint.documents.builder import DocumentBuilder
 from copylint.documents.document import BlockKind, Document
 from copylint.documents.source import Source
 
-# The "\r" of "\r\n" is no line end by itself: without the look-ahead "\r\n" would be a blank line.
-_LINE_END = r"(?:\r\n|\r(?!\n)|\n)"
 _INDENT = r"[ \t\f\v\u00a0]*"
-_BLANK_LINES = re.compile(rf"{_LINE_END}{_INDENT}(?:{_LINE_END}{_INDENT})+")
-_LINE = re.compile(_LINE_END)
+_BLANK_LINES = re.compile(r"\n[ \t\f\v\u00a0]*\n[ \t\f\v\u00a0\n]*")
 # The marks of Markdown, which are no words there and none here: the same list is the same text in both.
 _MARK = re.compile(rf"{_INDENT}(?:[-*+]|\d{{1,2}}[.)])[ \t]+(?=\S)")
 # Marks that are characters of the text, as they are in Markdown.
@@ -37,7 +34,8 @@ class _Line(NamedTuple):
 def parse(source: Source) -> Document:
     """The Document of a plain text: a block for each paragraph and list item."""
     builder = DocumentBuilder(source, "text")
-    text = source.text
+    # Offsets stay what they are in the source, whatever its lines end with.
+    text = source.text.replace("\r\n", " \n").replace("\r", "\n")
     for start, end in _paragraphs(text):
         for block in _blocks(text, start, end):
             mark = _MARK.match(text, block.start, block.end)
@@ -65,7 +63,7 @@ def _blocks(text: str, start: int, end: int) -> Iterator[_Line]:
     width = _width(text, lines)
     block_start, last = start, lines[0]
     for line in lines[1:]:
-        if not _wraps(text, last, line, width):
+        if _opens_item(text, block_start, last, line) or not _wraps(text, last, line, width):
             yield _Line(block_start, last.end)
             block_start = line.start
         last = line
@@ -74,12 +72,10 @@ def _blocks(text: str, start: int, end: int) -> Iterator[_Line]:
 
 def _lines(text: str, start: int, end: int) -> list[_Line]:
     lines = []
-    position = start
-    for line_end in _LINE.finditer(text, start, end):
-        lines.append(_Line(position, line_end.start()))
-        position = line_end.end()
-    lines.append(_Line(position, end))
-    return lines
+    while (line_end := text.find("\n", start, end)) >= 0:
+        lines.append(_Line(start, line_end))
+        start = line_end + 1
+    return [*lines, _Line(start, end)]
 
 
 def _width(text: str, lines: list[_Line]) -> int:
@@ -95,8 +91,6 @@ def _width(text: str, lines: list[_Line]) -> int:
 
 def _wraps(text: str, last: _Line, line: _Line, width: int) -> bool:
     """Whether the break between two lines only wraps: the next word did not fit, or goes on in lower case."""
-    if _opens_item(text, last, line):
-        return False
     word = _FIRST_WORD.match(text, line.start, line.end)
     if word is None or word[1][0].islower():
         return True
@@ -104,12 +98,12 @@ def _wraps(text: str, last: _Line, line: _Line, width: int) -> bool:
     return _NARROWEST_WRAP <= length <= _WIDEST_WRAP and length + 1 + len(word[1]) > width > 0
 
 
-def _opens_item(text: str, last: _Line, line: _Line) -> bool:
+def _opens_item(text: str, block_start: int, last: _Line, line: _Line) -> bool:
     """Whether a line opens a list item, and not by chance with a dash or a number of its sentence."""
     mark = _MARK.match(text, line.start, line.end) or _BULLET.match(text, line.start, line.end)
     if mark is None:
         return False
-    if mark.group().strip()[0] in "*•·▪‣" or _MARK.match(text, last.start, last.end):
+    if mark.group().strip()[0] in "*•·▪‣" or _MARK.match(text, block_start, last.end):
         return True
     return (
         text[last.start : last.end].rstrip()[-1:] in _SENTENCE_END or last.end - last.start < _NARROWEST_WRAP

@@ -34,6 +34,7 @@ class Token(NamedTuple):
 _RAW = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript"})
 
 _MARKUP = re.compile(r"<(?=[A-Za-z/!?])|&(?=[#A-Za-z])")
+_NO_TAG = re.compile(r"<(?=!--)|&(?=[#A-Za-z])")
 _NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
 _COMMENT_END = re.compile(r"--!?>")
 _REFERENCE = re.compile(r"&(?:#[xX][0-9A-Fa-f]+|#[0-9]+|[A-Za-z][A-Za-z0-9]{0,31});?")
@@ -90,7 +91,7 @@ class _Tokenizer:
     def run(self, position: int) -> Iterator[Token]:
         text, end = self._text, self._end
         while True:
-            markup = _MARKUP.search(text, position, end)
+            markup = (_MARKUP if self._tags_end else _NO_TAG).search(text, position, end)
             stop = markup.start() if markup else end
             if position < stop:
                 yield Token("text", position, stop)
@@ -117,8 +118,6 @@ class _Tokenizer:
     def _markup(self, start: int) -> Token:
         if self._text.startswith("<!--", start, self._end):
             return self._comment(start)
-        if not self._tags_end:
-            return Token("text", start, start + 1)
         name = _NAME.match(self._text, start, self._end)
         end = self._text.find(">", start, self._end) + 1 if name is None else self._tag_end(name.end())
         if not end:
