@@ -15,19 +15,40 @@ from copylint.settings.model import Settings
 from copylint.stamps import code_stamps, stamp, tree_stamps
 
 if TYPE_CHECKING:
+    from copylint.documents import Document, Source
+    from copylint.findings import Finding
     from copylint.linter import Linter
     from copylint.records import Row
     from copylint.rulebook.model import Page, Rule
+    from copylint.rulebook.names import RuleNames
+    from copylint.sidecar import Sidecar
 
 _LARGE = 20 << 20  # bytes
+# The settings that a file's findings depend on.
+_DECISIVE = (
+    "select",
+    "ignore",
+    "extend_select",
+    "rules",
+    "packs",
+    "encoding",
+    "dialect",
+    "dateline",
+    "names",
+    "spellings",
+)
 
 
 class Checked(NamedTuple):
-    """What a desk says of one file, in plain values that can be stored and sent to another process."""
+    """What a desk says of one file, in plain values that can be stored and sent to another process.
+
+    sidecar: the findings about the file's sidecar.
+    """
 
     rows: list[Row]
     problem: str | None = None
     notes: tuple[str, ...] = ()
+    sidecar: list[Row] = []  # noqa: RUF012 (never changed)
 
 
 class Desk:
@@ -44,12 +65,13 @@ class Desk:
     def rules(self) -> tuple[Rule, ...]:
         """All rules that could be selected, as the settings change them. Raises UserError."""
         from copylint.rulebook.book import load_book
+        from copylint.rulebook.names import own_rules
         from copylint.settings.overrides import override
 
         rules = load_book(self.folders, self.store)
         for pack in self.settings.packs:
             rules = add_pack(pack, rules)
-        return tuple(override(rules, self.settings))
+        return tuple(override([*rules, *own_rules()], self.settings))
 
     @cached_property
     def folders(self) -> list[Path]:
@@ -67,24 +89,41 @@ class Desk:
         return tuple(select_rules(self.rules, settings.select, settings.ignore, settings.extend_select))
 
     @cached_property
+    def ran(self) -> frozenset[str]:
+        """The ids of the rules that run. Raises UserError."""
+        return frozenset(rule.id for rule in self.selected)
+
+    @cached_property
+    def names(self) -> RuleNames:
+        """What the words mean by which people call rules. Raises UserError."""
+        from copylint.rulebook.names import RuleNames
+
+        return RuleNames(self.rules)
+
+    @cached_property
     def linter(self) -> Linter:
         """The rules that run, ready. Raises UserError."""
         from copylint.linter import Linter
+        from copylint.rulebook.names import own_rules
 
-        return Linter(self.selected, self.settings.house)
+        own = {rule.id for rule in own_rules()}
+        return Linter([rule for rule in self.selected if rule.id not in own], self.settings.house)
 
     @cached_property
     def key(self) -> str:
         """What findings depend on besides the file: code, rules and settings. Equal keys, equal findings."""
         said = [getattr(self.settings, name) for name in _DECISIVE]
-        folders = [stamp for folder in self.folders for stamp in [str(folder), *tree_stamps(str(folder))]]
+        folders = [entry for folder in self.folders for entry in (str(folder), *tree_stamps(str(folder)))]
         packs = [stamp(pack) for pack in self.settings.packs]
         return digest(*code_stamps(), *folders, *packs, repr(said))
 
     def page(self, rule_id: str) -> Page:
         """What people read of a rule. Raises UserError."""
         from copylint.rulebook.loading import load_rule
+        from copylint.rulebook.names import own_page, own_rules
 
+        if rule_id in {rule.id for rule in own_rules()}:
+            return own_page(rule_id)
         for folder in self.folders:
             path = folder / f"{rule_id}.yaml"
             if path.is_file():
@@ -95,7 +134,7 @@ class Desk:
         """The rules that `per-file-ignores` silences in a file. Raises UserError."""
         if not self.settings.per_file_ignores:
             return frozenset()
-        from copylint.rulebook.selection import select_rules
+        from copylint.rulebook.selection import named_rules
 
         absolute = os.path.abspath(path)
         selectors = [
@@ -104,53 +143,70 @@ class Desk:
             if pattern.verdict(absolute)
             for selector in selectors
         ]
-        return (
-            frozenset(rule.id for rule in select_rules(self.rules, selectors)) if selectors else frozenset()
-        )
+        return frozenset(rule.id for rule in named_rules(self.rules, selectors))
 
-    def check(self, data: bytes, name: str) -> Checked:
-        """The findings in a file's bytes; the ending of `name` tells the format. Raises UserError."""
+    def check(self, data: bytes, name: str, sidecar: bytes | None = None) -> Checked:
+        """The findings in a file's bytes; the ending of `name` tells the format. Raises UserError.
+
+        sidecar: the bytes of the file's sidecar, where it has one.
+        """
         try:
             source = decode(data, self.settings.encoding)
         except UnreadableError as error:
             return Checked([], str(error))
-        from copylint.documents import parse
-        from copylint.records import to_row
-
         try:
-            findings = self.linter.lint(parse(source, name))
-        except (UserError, KeyboardInterrupt):
+            return self._checked(data, source, name, sidecar)
+        except _BrokenSidecarError as error:
+            return Checked([], str(error))
+        except UserError:
             raise
         except Exception as error:
             if os.environ.get("COPYLINT_TRACEBACK"):
                 raise
             return Checked([], internal_error(error))
-        return Checked(
-            [to_row(finding) for finding in findings], None, tuple(_notes(data, source.encoding, source.text))
-        )
+
+    def _checked(self, data: bytes, source: Source, name: str, sidecar: bytes | None) -> Checked:
+        from copylint.documents import parse
+        from copylint.records import to_row
+
+        document = parse(source, name)
+        findings = self.lint(document)
+        about: list[Finding] = []
+        if sidecar is not None:
+            from copylint.sidecar import apply_sidecar
+
+            beside = self._sidecar(sidecar, name)
+            findings, about = apply_sidecar(findings, document, beside, self.names, self.ran)
+        rows = [to_row(finding) for finding in findings]
+        return Checked(rows, None, tuple(_notes(data, source)), [to_row(finding) for finding in about])
+
+    def lint(self, document: Document) -> list[Finding]:
+        """The findings in a document that its own comments leave. Raises UserError."""
+        from copylint.suppressions import suppress
+
+        return suppress(self.linter.lint(document), document, self.names, self.ran)
+
+    def _sidecar(self, data: bytes, name: str) -> Sidecar:
+        from copylint.sidecar import SUFFIX, read_sidecar
+
+        try:
+            return read_sidecar(decode(data).text, name + SUFFIX, self.names)
+        except UnreadableError as error:
+            raise _BrokenSidecarError(f"{name}{SUFFIX}: {error}") from None
+        except UserError as error:
+            raise _BrokenSidecarError(str(error)) from None
 
 
-# The settings that a file's findings depend on.
-_DECISIVE = (
-    "select",
-    "ignore",
-    "extend_select",
-    "rules",
-    "packs",
-    "encoding",
-    "dialect",
-    "dateline",
-    "names",
-    "spellings",
-)
+class _BrokenSidecarError(UserError):
+    """A file's sidecar cannot be understood, so the file cannot be judged."""
 
 
-def _notes(data: bytes, encoding: str, text: str) -> Iterator[str]:
+def _notes(data: bytes, source: Source) -> Iterator[str]:
     """What is odd about a file that was checked all the same."""
-    if not text.strip():
-        yield "empty file" if not data else "nothing but white space"
-    if encoding.startswith(("utf-16", "utf-32")):
-        yield f"read as {encoding.upper()}, as its byte-order mark says"
+    if not source.text.strip():
+        yield "nothing but white space" if source.text else "empty file"
+    if source.encoding.startswith(("utf-16", "utf-32")):
+        yield f"read as {source.encoding.upper()}, as its byte-order mark says"
     if len(data) > _LARGE:
         yield f"{len(data) / (1 << 20):.0f} MB: checked, though no article is so long"
 

@@ -14,6 +14,7 @@ from copylint.documents.source import Source
 from copylint.reports import Report
 
 if TYPE_CHECKING:
+    from copylint.records import Row
     from copylint.workers import Batch, Workers
 
 _BATCH = 256 << 10  # bytes that a worker gets at once
@@ -28,6 +29,7 @@ class Job(NamedTuple):
     path: str
     data: bytes
     desk: Desk
+    sidecar: bytes | None = None
 
 
 @dataclass
@@ -68,17 +70,17 @@ class Runner:
                 ahead += _size(queue[-1])
                 while queue and (_is_ready(queue[0]) or ahead > _LOOKAHEAD):
                     ahead -= _size(queue[0])
-                    yield self._report(queue.popleft())
+                    yield from self._reports(queue.popleft())
             self._finish()
             while queue:
-                yield self._report(queue.popleft())
+                yield from self._reports(queue.popleft())
         finally:
             if self._workers:
                 self._workers.stop()
 
     def _slot(self, job: Job) -> _Slot:
         """The place of a job in the queue: answered by the cache or at once, or given to a worker."""
-        slot = _Slot(job, digest(job.desk.key, _ending(job.path), job.data) if self._store else "")
+        slot = _Slot(job, _key(job) if self._store else "")
         slot.checked = self._stored(slot)
         if slot.checked is None:
             if self._jobs == 1:
@@ -91,17 +93,17 @@ class Runner:
     def _stored(self, slot: _Slot) -> Checked | None:
         entry = self._store.get(_KIND, slot.key) if self._store else None
         try:
-            return None if entry is None else Checked(entry["rows"], None, tuple(entry["notes"]))
+            return None if entry is None else Checked(entry["rows"], None, tuple(entry["notes"]), entry["sidecar"])
         except (KeyError, TypeError):
             return None
 
     def _keep(self, slot: _Slot, checked: Checked) -> None:
         slot.checked = checked
         if self._store and checked.problem is None:
-            self._store.put(_KIND, slot.key, {"rows": checked.rows, "notes": checked.notes})
+            self._store.put(_KIND, slot.key, checked._asdict())
 
     def _check(self, slot: _Slot) -> None:
-        self._keep(slot, slot.job.desk.check(slot.job.data, slot.job.path))
+        self._keep(slot, slot.job.desk.check(slot.job.data, slot.job.path, slot.job.sidecar))
 
     def _hand_out(self) -> None:
         """Give the waiting jobs to workers once there are enough of them."""
@@ -116,7 +118,7 @@ class Runner:
             self._workers = Workers(self._jobs)
         for batch in _batches(self._waiting):
             handed = self._workers.submit(
-                batch[0].job.desk, [(slot.job.path, slot.job.data) for slot in batch]
+                batch[0].job.desk, [(slot.job.data, slot.job.path, slot.job.sidecar) for slot in batch]
             )
             for number, slot in enumerate(batch):
                 slot.batch, slot.number = handed, number
@@ -130,20 +132,23 @@ class Runner:
             self._check(slot)
         self._waiting = []
 
-    def _report(self, due: _Slot | Report) -> Report:
+    def _reports(self, due: _Slot | Report) -> Iterator[Report]:
+        """The report of a file, and one of its sidecar where there is something to say of it."""
         if isinstance(due, Report):
-            return due
+            yield due
+            return
         if due.checked is None:
             if due.batch is None:
                 self._submit()
             assert due.batch is not None
             self._keep(due, due.batch.result()[due.number])
             assert due.checked is not None
-        return report(due.job, due.checked)
+        yield _report(due.job, due.checked)
+        if due.checked.sidecar and due.job.sidecar is not None:
+            yield _sidecar_report(due.job, due.job.sidecar, due.checked.sidecar)
 
 
-def report(job: Job, checked: Checked) -> Report:
-    """What the run says of a file."""
+def _report(job: Job, checked: Checked) -> Report:
     from copylint.records import from_row
 
     if checked.problem is not None:
@@ -155,6 +160,15 @@ def report(job: Job, checked: Checked) -> Report:
     ignored = job.desk.ignored(job.path)
     findings = tuple(from_row(row) for row in checked.rows if row[0] not in ignored)
     return Report(job.path, source, findings, notes=checked.notes)
+
+
+def _sidecar_report(job: Job, sidecar: bytes, rows: list[Row]) -> Report:
+    from copylint.records import from_row
+    from copylint.sidecar import SUFFIX
+
+    ignored = job.desk.ignored(job.path)
+    findings = tuple(from_row(row) for row in rows if row[0] not in ignored)
+    return Report(job.path + SUFFIX, decode(sidecar), findings)
 
 
 def cores() -> int:
@@ -187,5 +201,7 @@ def _size(due: _Slot | Report) -> int:
     return 0 if isinstance(due, Report) else len(due.job.data)
 
 
-def _ending(path: str) -> str:
-    return path.rpartition(".")[2].lower() if "." in path else ""
+def _key(job: Job) -> str:
+    """What a job's findings are kept under: all that they depend on."""
+    ending = job.path.rpartition(".")[2].lower()
+    return digest(job.desk.key, ending, job.data, *(() if job.sidecar is None else (job.path, job.sidecar)))

@@ -14,6 +14,7 @@ from copylint.desk import Checked, Desk
 from copylint.errors import UserError
 from copylint.settings.model import Settings
 
+File = tuple[bytes, str, bytes | None]  # what Desk.check is given: content, name, sidecar
 _desks: dict[str, Desk] = {}  # of this worker process, by their keys; the main process has none
 
 
@@ -41,8 +42,8 @@ class Workers:
     def __init__(self, jobs: int) -> None:
         self._pool = ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_start)
 
-    def submit(self, desk: Desk, files: Sequence[tuple[str, bytes]]) -> Batch:
-        """Have files checked by a desk: (name, bytes) of each. Raises UserError where the desk has no rules."""
+    def submit(self, desk: Desk, files: Sequence[File]) -> Batch:
+        """Have files checked by a desk: Raises UserError where it has no rules that can run."""
         assert desk.selected is not None  # compiled here, so that every worker finds them compiled
         folder = str(desk.store.folder) if desk.store else None
         return Batch(self._pool.submit(_check, desk.key, desk.settings, folder, tuple(files)))
@@ -58,8 +59,8 @@ def _start() -> None:
 
 
 def _check(
-    key: str, settings: Settings, store: str | None, files: Sequence[tuple[str, bytes]]
+    key: str, settings: Settings, store: str | None, files: Sequence[File]
 ) -> list[Checked]:
     if key not in _desks:
         _desks[key] = Desk(settings, Store(Path(store)) if store else None)
-    return [_desks[key].check(data, name) for name, data in files]
+    return [_desks[key].check(*file) for file in files]

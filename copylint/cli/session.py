@@ -18,6 +18,7 @@ from copylint.settings.finding import Finder
 from copylint.settings.model import Settings
 
 _STDIN_NAME = "<stdin>"
+_SIDECAR = ".copylint.yaml"  # copylint.sidecar.SUFFIX, whose import each start would pay for
 
 
 class Session:
@@ -29,6 +30,7 @@ class Session:
 
     def __init__(self, finder: Finder, paths: Sequence[str], cache_folder: str | None = None) -> None:
         self._finder = finder
+        self.is_isolated = finder.is_isolated
         self._cache_folder = cache_folder
         self._desks: dict[int, Desk] = {}
         self.paths = tuple(paths) or (os.curdir,)
@@ -80,9 +82,19 @@ class Session:
         desk = self.desk(os.path.dirname(os.path.abspath(target.path)))
         try:
             with open(target.path, "rb") as file:
-                return Job(target.path, file.read(), desk)
+                return Job(target.path, file.read(), desk, self._sidecar(target.path))
         except OSError as error:
             return Report(target.path, Source(""), problem=f"cannot be read: {error.strerror or error}")
+
+    def _sidecar(self, path: str) -> bytes | None:
+        """The bytes of a file's sidecar, None where it has none or none is to be read."""
+        if self.is_isolated:
+            return None
+        try:
+            with open(path + _SIDECAR, "rb") as file:
+                return file.read()
+        except OSError:
+            return None
 
 
 def _folder_of(path: str) -> str:

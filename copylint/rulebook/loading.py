@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from copylint.errors import suggestion
 from copylint.findings import SEVERITIES
 from copylint.rulebook.folders import bundled_rules as bundled_rules
 from copylint.rulebook.kinds import BodyError, kind_of, pattern
@@ -144,12 +144,6 @@ def _check_keys(raw: dict[str, Any], lines: Lines) -> None:
         raise lines.error("must be a map", "options")
     if (raw["severity"] == "advice") != (raw["set"] == "advice") and raw["set"] != "none":
         raise lines.error("the severity advice and the set advice go together", "severity")
-
-
-def suggestion(word: str, known: Sequence[str]) -> str:
-    """ "; did you mean X?" for the nearest known word, or nothing."""
-    near = get_close_matches(word, known, 1)
-    return f"; did you mean {near[0]}?" if near else ""
 
 
 def _is_texts(value: object) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from copylint.errors import suggestion
 from copylint.findings import Severity
 from copylint.rulebook.model import Page, Rule
 
@@ -81,6 +82,4 @@ class RuleNames:
 
     def suggestion(self, name: str) -> str:
         """What was meant instead, if anything is near."""
-        from copylint.rulebook.loading import suggestion
-
         return suggestion(name, sorted(self._named))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from copylint.errors import UserError
-from copylint.rulebook.loading import suggestion
+from copylint.errors import UserError, suggestion
 from copylint.rulebook.model import Rule
 
 SETS = ("ALL", "DEFAULT", "ADVICE")
@@ -37,6 +36,12 @@ def select_rules(
         for rule in rules
         if (engine or rule.kind != "engine") and _weight(rule, chosen, pack=True) > _weight(rule, ignore, pack=False)
     ]
+
+
+def named_rules(rules: Sequence[Rule], selectors: Sequence[str]) -> list[Rule]:
+    """The rules that any of the selectors names. Raises SelectionError."""
+    _check(rules, selectors)
+    return [rule for rule in rules if _weight(rule, selectors, pack=False)]
 
 
 def _weight(rule: Rule, selectors: Iterable[str], *, pack: bool) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 FILE_NAMES = (".copylint.yaml", "copylint.yaml")
 PYPROJECT = "pyproject.toml"
+_TABLE = re.compile(r"\s*\[\s*tool\s*\.\s*copylint\s*[.\]]")
 
 
 class Finder:
@@ -30,7 +32,7 @@ class Finder:
         config: Sequence[str] = (),
         flags: Sequence[tuple[str, str, object]] = (),
     ) -> None:
-        self._isolated = isolated
+        self.is_isolated = isolated
         self._here = os.getcwd()
         self._files = [entry for entry in config if not _is_assignment(entry)]
         self._assignments = [entry for entry in config if _is_assignment(entry)]
@@ -41,7 +43,7 @@ class Finder:
     def settings(self, folder: str) -> Settings:
         """The settings that hold in a folder (absolute). Raises SettingsError."""
         if folder not in self._of_folder:
-            file = None if self._isolated or self._files else self._nearest(folder)
+            file = None if self.is_isolated or self._files else self._nearest(folder)
             if file not in self._of_file:
                 self._of_file[file] = self._read(file)
             self._of_folder[folder] = self._of_file[file]
@@ -93,10 +95,17 @@ def settings_file(folder: str) -> str | None:
             return path
     path = os.path.join(folder, PYPROJECT)
     if os.path.isfile(path):
-        from copylint.settings.reading import has_table
-
-        return path if has_table(path) else None
+        return path if _speaks_of_us(path) else None
     return None
+
+
+def _speaks_of_us(path: str) -> bool:
+    """Whether a pyproject.toml has a table of copylint's, told without parsing it."""
+    try:
+        with open(path, encoding="utf-8-sig", errors="replace") as file:
+            return any(_TABLE.match(line) for line in file)
+    except OSError:
+        return False
 
 
 def _with_bases(path: str, users: tuple[str, ...]) -> Iterator[Value]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from copylint.errors import suggestion
 from copylint.settings.model import RuleSettings, Settings, SettingsError
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def override(rules: Sequence[Rule], settings: Settings) -> Iterator[Rule]:
     for name, said in settings.rules.items():
         if name not in names:
             raise SettingsError(
-                f"{place}: rules.{name}: there is no such rule{_nearest(name, sorted(names))}"
+                f"{place}: rules.{name}: there is no such rule{suggestion(name, sorted(names))}"
             )
         wanted[names[name]] = said
     for rule in rules:
@@ -37,7 +38,7 @@ def _changed(rule: Rule, said: RuleSettings, place: str) -> Rule:
             has = f"; it has {', '.join(known)}" if known else "; it has none"
             raise SettingsError(
                 f"{place}: rules.{rule.id}.options.{option}: the rule has no such option"
-                f"{_nearest(option, known) or has}"
+                f"{suggestion(option, known) or has}"
             )
     changed = replace(
         rule,
@@ -56,9 +57,3 @@ def with_factors(rule: Rule, place: str) -> Rule:
         return replace(rule, factors=kind_of(rule.kind).factors(rule))
     except BodyError as error:
         raise SettingsError(f"{place}: rules.{rule.id}: {error}") from None
-
-
-def _nearest(name: str, known: Sequence[str]) -> str:
-    from copylint.rulebook.loading import suggestion
-
-    return suggestion(name, known)

@@ -56,15 +56,6 @@ def _yaml(text: str, shown: str) -> tuple[Any, Lines]:
         raise SettingsError(str(error)) from None
 
 
-def has_table(path: str) -> bool:
-    """Whether a pyproject.toml speaks of copylint: its text does, at the start of a line."""
-    try:
-        with open(path, encoding="utf-8-sig", errors="replace") as file:
-            return any(_HEADER.match(line) for line in file)
-    except OSError:
-        return False
-
-
 def _toml(text: str, shown: str) -> tuple[Any, Lines]:
     if sys.version_info >= (3, 11):
         import tomllib

@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from copylint.errors import suggestion
 from copylint.settings.model import SettingsError
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Value(NamedTuple):
         """One of several words. Raises SettingsError."""
         if self.raw not in choices:
             raise self.error(
-                f"must be one of {', '.join(choices)}, not {self.raw!r}{_nearest(self.raw, choices)}"
+                f"must be one of {', '.join(choices)}, not {self.raw!r}{suggestion(str(self.raw), choices)}"
             )
         return str(self.raw)
 
@@ -78,7 +79,7 @@ class Value(NamedTuple):
         found = {key: self._replace(raw=raw, keys=(*self.keys, key)) for key, raw in self.raw.items()}
         for key, value in found.items():
             if known is not None and key not in known:
-                raise value.error(f"unknown key{_nearest(key, known)}")
+                raise value.error(f"unknown key{suggestion(key, known)}")
         return found
 
     def items(self) -> list[Value]:
@@ -86,9 +87,3 @@ class Value(NamedTuple):
         if not isinstance(self.raw, list):
             raise self.error("must be a list")
         return [self._replace(raw=raw, keys=(*self.keys, index)) for index, raw in enumerate(self.raw)]
-
-
-def _nearest(word: object, known: Sequence[str]) -> str:
-    from copylint.rulebook.loading import suggestion
-
-    return suggestion(str(word), known)
