@@ -14,8 +14,9 @@ _INDENT = r"[ \t\f\v\u00a0]*"
 _BLANK_LINES = re.compile(r"\n[ \t\f\v\u00a0]*\n[ \t\f\v\u00a0\n]*")
 # The marks of Markdown, which are no words there and none here: the same list is the same text in both.
 _MARK = re.compile(rf"{_INDENT}(?:[-*+]|\d{{1,2}}[.)])[ \t]+(?=\S)")
-# Marks that are characters of the text, as they are in Markdown.
-_BULLET = re.compile(rf"{_INDENT}[•·▪‣–—][ \t]+(?=\S)")
+# Marks that are characters of the text, as they are in Markdown; a dash may as well open a paragraph.
+_BULLET = re.compile(rf"{_INDENT}[•·▪‣][ \t]+(?=\S)")
+_DASH = re.compile(rf"{_INDENT}[–—][ \t]+(?=\S)")
 _FIRST_WORD = re.compile(rf"{_INDENT}(\S+)")
 _SENTENCE_END = ".:;!?\"'”’)…"
 
@@ -39,8 +40,7 @@ def parse(source: Source) -> Document:
     for start, end in _paragraphs(text):
         for block in _blocks(text, start, end):
             mark = _MARK.match(text, block.start, block.end)
-            is_item = mark is not None or _BULLET.match(text, block.start, block.end) is not None
-            kind: BlockKind = "item" if is_item else "paragraph"
+            kind: BlockKind = "item" if mark or _BULLET.match(text, block.start, block.end) else "paragraph"
             builder.open(kind)
             builder.add(mark.end() if mark else block.start, block.end)
     return builder.finish()
@@ -100,10 +100,12 @@ def _wraps(text: str, last: _Line, line: _Line, width: int) -> bool:
 
 def _opens_item(text: str, block_start: int, last: _Line, line: _Line) -> bool:
     """Whether a line opens a list item, and not by chance with a dash or a number of its sentence."""
-    mark = _MARK.match(text, line.start, line.end) or _BULLET.match(text, line.start, line.end)
+    if _BULLET.match(text, line.start, line.end):
+        return True
+    mark = _MARK.match(text, line.start, line.end) or _DASH.match(text, line.start, line.end)
     if mark is None:
         return False
-    if mark.group().strip()[0] in "*•·▪‣" or _MARK.match(text, block_start, last.end):
+    if mark.group().strip() == "*" or _MARK.match(text, block_start, last.end):
         return True
     return (
         text[last.start : last.end].rstrip()[-1:] in _SENTENCE_END or last.end - last.start < _NARROWEST_WRAP

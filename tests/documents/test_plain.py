@@ -68,6 +68,12 @@ def test_a_dash_or_number_in_a_wrapped_sentence_opens_no_item() -> None:
     assert len(parse(f"{text}\n– will be held in the capital.").blocks) == 1
 
 
+def test_a_dash_that_opens_a_paragraph_makes_no_item() -> None:
+    document = parse("— sounds like a storm warning.")
+    assert document.text == "— sounds like a storm warning."
+    assert document.blocks[0].kind == "paragraph"
+
+
 def test_a_stray_quotation_mark_at_the_start_is_text() -> None:
     assert parse('" The President spoke.').text == '" The President spoke.'
 
