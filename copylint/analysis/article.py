@@ -15,6 +15,7 @@ from copylint.analysis.words import BlockWords
 from copylint.documents.document import Block, Document
 
 if TYPE_CHECKING:
+    from copylint.analysis.people import People
     from copylint.analysis.dates import Dates
     from copylint.analysis.quantities import Quantities
 
@@ -87,3 +88,10 @@ class Article:
         from copylint.analysis.quantities import Quantities
 
         return Quantities(self.text, self.folded, self.sentences)
+
+    @cached_property
+    def people(self) -> People:
+        """Who is named in all prose, and in what forms."""
+        from copylint.analysis.people import find_people
+
+        return find_people(self.text, self.prose)

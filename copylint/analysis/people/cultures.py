@@ -1,0 +1,140 @@
+"""Which culture a full name belongs to, and so what its short form is.
+
+A country in the person's title says most; without one the shape of the name and the tables of names must be
+plain. Where they are not there is no reading, and rules stay silent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from copylint.analysis.people import orders
+from copylint.analysis.people.forms import Reading, units
+from copylint.analysis.people.shapes import is_hyphenated_pair, is_pinyin, is_vietnamese
+from copylint.analysis.people.spelling import plain
+from copylint.analysis.people.tables import is_given, is_surname, leader
+
+_Order = Callable[[list[str], str], "Reading | None"]
+_ORDERS: dict[str, _Order] = {
+    **dict.fromkeys(("chinese", "taiwan", "hongkong", "korean"), orders.family_first),
+    "japanese": orders.japanese,
+    "hungarian": orders.hungarian,
+    "vietnamese": orders.vietnamese,
+    "mongolian": orders.given_last,
+    "burmese": orders.whole,
+    "khmer": orders.whole,
+    **dict.fromkeys(("thai", "lao", "ethiopian"), orders.given_first),
+    "malay": orders.malay,
+    "indonesian": orders.indonesian,
+    "icelandic": orders.icelandic,
+    "spanish": orders.spanish,
+}
+_FAMILY_LAST = frozenset(
+    """western portuguese arabic persian turkish hebrew indian russian african nigerian kazakh filipino
+    dutch""".split()
+)
+_EAST = ("chinese", "taiwan", "hongkong", "korean")
+_ROYAL_ENDS = ("al thani", "al nahyan", "al saud", "al maktoum", "al khalifa", "al sabah", "al said")
+
+
+def read_name(words: Sequence[str], cultures: Sequence[str] = ()) -> Reading | None:
+    """How a full name is read, with the cultures of the countries that the article gives its bearer."""
+    return _read(tuple(words), tuple(cultures))
+
+
+@lru_cache(maxsize=1 << 13)
+def _read(words: tuple[str, ...], cultures: tuple[str, ...]) -> Reading | None:
+    known = leader(plain(" ".join(words)))
+    if known:
+        return orders.known(words, known)
+    names = units(words)
+    if len(names) < 2 or len(names) > 6 or plain(names[-1]) in _ROYAL_ENDS:
+        return None
+    for culture in dict.fromkeys(cultures):
+        if culture and not _is_foreigner(names, culture):
+            found = _by_culture(names, culture)
+            if found:
+                return found
+    return _by_shape(names)
+
+
+def _by_culture(names: list[str], culture: str) -> Reading | None:
+    if culture in _FAMILY_LAST:
+        return orders.family_last(names, culture, sure=True)
+    order = _ORDERS.get(culture)
+    return order(names, culture) if order else None
+
+
+def _is_foreigner(names: Sequence[str], culture: str) -> bool:
+    """Whether a bearer's name is plainly of another culture than the title's country: an envoy, a minority."""
+    first, last = plain(names[0]), plain(names[-1])
+    if is_given(first, culture) or is_surname(first, culture):
+        return False
+    if culture in _EAST:
+        return False
+    if culture in _FAMILY_LAST or culture in ("spanish", "icelandic"):
+        return looks_east(names) or looks_vietnamese(names)
+    if culture in ("malay", "indonesian") and looks_east(names):
+        return True
+    return is_given(first, "western") and not is_surname(last, culture)
+
+
+def _by_shape(names: list[str]) -> Reading | None:
+    """The reading of a name whose bearer's country is unknown."""
+    if looks_east(names):
+        return orders.family_first(names, "chinese")
+    if looks_vietnamese(names):
+        return orders.vietnamese(names, "vietnamese")
+    if looks_burmese(names):
+        return orders.whole(names, "burmese")
+    if _patronymic(names):
+        return orders.family_last(names, "russian", sure=True)
+    first, last = plain(names[0]), plain(names[-1])
+    for culture in ("japanese", "hungarian"):
+        if _is_pair_of(first, last, culture):
+            return _by_culture(names, culture)
+    if is_given(first, "thai", "lao", "ethiopian", "malay", "indonesian", "mongolian", "icelandic"):
+        return None
+    for culture in ("spanish", "arabic", "western", *sorted(_FAMILY_LAST)):
+        if is_given(first, culture) and (culture in ("western", "russian") or is_surname(last, culture)):
+            return _by_culture(names, culture)
+    return orders.family_last(names, "western", sure=False) if is_given(first) else None
+
+
+def _is_pair_of(first: str, last: str, culture: str) -> bool:
+    return any(is_given(a, culture) and is_surname(b, culture) for a, b in ((first, last), (last, first)))
+
+
+def _patronymic(names: Sequence[str]) -> bool:
+    return len(names) == 3 and plain(names[1]).endswith(("ovich", "evich", "ovna", "evna", "yich"))
+
+
+def looks_east(names: Sequence[str]) -> bool:
+    """Whether a name looks Chinese or Korean: a known surname, and a given name of the right syllables."""
+    first, rest = plain(names[0]), names[1:]
+    if any(is_hyphenated_pair(name) for name in names):
+        return any(is_surname(plain(name), *_EAST) for name in names)
+    if len(names) == 2:
+        given = plain(names[1])
+        if is_surname(first, "chinese") and is_pinyin(given) and not is_given(given, "western", "spanish"):
+            return not is_given(first, "western", "spanish") or len(given) > 4
+        return False
+    return len(names) == 3 and is_surname(first, "korean") and all(map(orders.is_korean, rest)) and not (
+        looks_vietnamese(names)
+    )
+
+
+def looks_vietnamese(names: Sequence[str]) -> bool:
+    """Whether three words or more look Vietnamese: a surname of the language first, and its syllables."""
+    return len(names) >= 3 and is_surname(plain(names[0]), "vietnamese") and all(map(is_vietnamese, names)) and (
+        not is_surname(plain(names[0]), "korean") or plain(names[1]) in ("thi", "van", "thanh", "minh", "duc", "quoc", "xuan", "ngoc")
+    )
+
+
+def looks_burmese(names: Sequence[str]) -> bool:
+    """Whether every word is one that Burmese names are made of, and one is found in no other language."""
+    keys = [plain(name) for name in names]
+    own = {"aung", "hlaing", "htin", "kyaw", "thein", "htun", "khin", "nyunt", "zaw", "naing", "htay", "htut", "lwin",
+           "myint", "kyi", "myat", "phyo", "thiha", "htet", "khaing", "maung", "hla", "myo", "swe", "soe"}  # fmt: skip
+    return all(is_surname(key, "burmese") for key in keys) and not own.isdisjoint(keys)

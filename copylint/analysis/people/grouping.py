@@ -1,0 +1,144 @@
+"""Mentions become people: full names that are one person's, and the index that finds them by a word."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from copylint.analysis.people.cultures import read_name
+from copylint.analysis.people.forms import Reading, bare
+from copylint.analysis.people.mentions import Mention, find_mentions, title_behind
+from copylint.analysis.people.tables import leader
+from copylint.analysis.people.titles import Title
+from copylint.analysis.spans import Span
+from copylint.documents.document import Block
+
+# A person has this many titles at the most: more would be a name that is no person's.
+_MOST_TITLES = 12
+
+
+@dataclass(eq=False)
+class Person:
+    """Someone whom the article names in full; mentions are of the full forms, in order."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    titles: list[Title] = field(default_factory=list)
+
+    @property
+    def first(self) -> Mention:
+        """Where the full name stands first."""
+        return self.mentions[0]
+
+    @property
+    def name(self) -> str:
+        """The full name as it stands first."""
+        return self.first.name
+
+    @cached_property
+    def reading(self) -> Reading | None:
+        """How the name is read, None where its culture is not certain."""
+        cultures = [title.country.culture for title in self.titles if title.country]
+        return read_name(self.first.words, cultures)
+
+    @cached_property
+    def is_known(self) -> bool:
+        """Whether the person is in the table of leaders."""
+        return leader(" ".join(self.first.key)) is not None
+
+    def holds(self, title: Title) -> bool:
+        """Whether one of the person's titles agrees with another."""
+        return any(own.agrees(title) for own in self.titles)
+
+    def add_title(self, title: Title | None) -> None:
+        """One more title that the article gives the person."""
+        if title and title not in self.titles and len(self.titles) < _MOST_TITLES:
+            self.titles.append(title)
+
+
+@dataclass(frozen=True)
+class People:
+    """Everyone whom an article names.
+
+    persons: those named in full, by first mention; singles: the mentions of one word, and of parts of a name,
+    by their folded words; by_word: persons by each folded word of their names, Arabic articles left out.
+    """
+
+    persons: tuple[Person, ...]
+    by_word: dict[str, list[Person]]
+    shorts: tuple[Mention, ...]
+
+    @cached_property
+    def counts(self) -> Counter[tuple[str, ...]]:
+        """How often each short mention's words stand."""
+        return Counter(mention.key for mention in self.shorts)
+
+    def with_word(self, word: str) -> Sequence[Person]:
+        """The persons who have a folded word in their names."""
+        return self.by_word.get(bare(word), ())
+
+
+def find_people(text: str, blocks: Sequence[Block]) -> People:
+    """The people in the blocks of a text."""
+    shorts: list[Mention] = []
+    persons: dict[tuple[str, ...], Person] = {}
+    ends = _ends(blocks)
+    for mention in find_mentions(text, blocks):
+        if len(mention.key) == 1:
+            shorts.append(mention)
+            continue
+        person = persons.setdefault(_identity(mention), Person())
+        person.mentions.append(mention)
+        person.add_title(mention.title)
+    everyone = list(persons.values())
+    for person in everyone:
+        for mention in person.mentions[:3]:
+            person.add_title(title_behind(text, mention, next_end(ends, mention.end)))
+    by_word = _index(everyone)
+    parts = set(_partial(everyone, by_word))
+    shorts += [mention for person in parts for mention in person.mentions]
+    return People(tuple(person for person in everyone if person not in parts), _index(
+        person for person in everyone if person not in parts
+    ), tuple(sorted(shorts)))
+
+
+def _ends(blocks: Sequence[Block]) -> list[Span]:
+    return [Span(block.start, block.end) for block in blocks]
+
+
+def next_end(blocks: Sequence[Span], offset: int) -> int:
+    """The end of the block that holds an offset."""
+    from bisect import bisect_left
+
+    index = bisect_left(blocks, offset, key=lambda block: block.end)
+    return blocks[index].end if index < len(blocks) else offset
+
+
+def _identity(mention: Mention) -> tuple[str, ...]:
+    """What two full forms of one person have in common: the name without initials."""
+    words = tuple(word for word in mention.key if not (len(word) == 1 or word.endswith(".")))
+    return words if len(words) > 1 else mention.key
+
+
+def _index(persons: Iterable[Person]) -> dict[str, list[Person]]:
+    found: dict[str, list[Person]] = {}
+    for person in persons:
+        for word in {bare(word) for word in person.first.key if len(word) > 1}:
+            found.setdefault(word, []).append(person)
+    return found
+
+
+def _partial(persons: Sequence[Person], by_word: dict[str, list[Person]]) -> Iterator[Person]:
+    """Names of two words and more that are part of a longer one: "Jong Un", "Suu Kyi", "Peña Nieto"."""
+    for person in persons:
+        key = tuple(bare(word) for word in person.first.key)
+        for other in by_word.get(key[0], ())[:20]:
+            longer = tuple(bare(word) for word in other.first.key)
+            if other is not person and len(longer) > len(key) and _holds(longer, key):
+                yield person
+                break
+
+
+def _holds(longer: tuple[str, ...], key: tuple[str, ...]) -> bool:
+    return any(longer[index : index + len(key)] == key for index in range(len(longer) - len(key) + 1))

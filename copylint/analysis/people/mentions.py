@@ -1,0 +1,122 @@
+"""Mentions of people: a name with the title before it, in lower case too, and behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from copylint.analysis.people.runs import RUN, Part, read_run
+from copylint.analysis.people.spelling import plain
+from copylint.analysis.people.tables import countries, heads
+from copylint.analysis.people.titles import Title, Word, folded, read_title
+from copylint.documents.document import Block
+
+_WORDS_BEFORE = 6
+_LONGEST_BEFORE = 90  # code points
+# What may stand between a name and a title behind it: "Xi Jinping, the Chinese president".
+_BEHIND = re.compile(
+    r"(?:,|\s\(|\s[–—-]|,? (?:is|was|became|remains|serves as|who is|who was|who became))[  ]"
+    r"(?:now |also |currently |then |the |a |an |its |their |his |her |as |country['’]s ){0,3}"
+    r"((?:[^\W_][\w.'’-]*[  ]){0,6}[^\W_][\w.'’-]*)"
+)
+
+
+class Mention(NamedTuple):
+    """A person named at a place of the text; offsets are code points, the end exclusive.
+
+    words: the name as it stands; key: its words folded; title_start: where the title starts, or the name.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    key: tuple[str, ...]
+    title: Title | None
+    title_start: int
+
+    @property
+    def name(self) -> str:
+        """The name as it stands, with single spaces."""
+        return " ".join(self.words)
+
+
+def find_mentions(text: str, blocks: Sequence[Block]) -> Iterator[Mention]:
+    """Everything in the blocks that may be a person's name, in order: capitalised words that are no title."""
+    for block in blocks:
+        for match in RUN.finditer(text, block.start, block.end):
+            for part in read_run(match.group()):
+                yield _mention(text, block.start, match.start(), part)
+
+
+def _mention(text: str, floor: int, offset: int, part: Part) -> Mention:
+    title, title_start = part.title, offset + part.title_start
+    start, end, words = offset + part.start, offset + part.end, part.words
+    if start > floor and text[start - 1] in "-‑'’":
+        start, words = _with_article(text, floor, start, words)
+        title_start = min(title_start, start)
+    if title is None and start > floor + 1 and text[start - 2].isalnum():
+        found = _title_before(text, floor, start)
+        if found:
+            title, title_start = found
+    return Mention(start, end, words, tuple(map(plain, words)), title, title_start)
+
+
+def _with_article(text: str, floor: int, start: int, words: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    """The name with the article that its run left behind: "al-" of "al-Assad"."""
+    begin = text.rfind(" ", floor, start) + 1 or floor
+    begin = max(begin, floor)
+    if text[begin : start - 1] in ("al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "d", "l"):
+        return begin, (text[begin:start] + words[0], *words[1:])
+    return start, words
+
+
+def _title_before(text: str, floor: int, start: int) -> tuple[Title, int] | None:
+    """A title in lower case right before a name, and where it starts."""
+    space = text.rfind(" ", floor, start - 1)
+    last = text[space + 1 : start - 1] if space >= floor else text[floor : start - 1]
+    if folded(last) not in heads() or last[:1].isupper():
+        return None
+    begin = max(floor, start - _LONGEST_BEFORE)
+    words = _last_words(text, begin, start - 1)
+    for index in range(len(words)):
+        if not _may_open(words[index].text):
+            continue
+        found = read_title(words, index)
+        if found and found[1] == len(words) and found[0].start >= words[index].start:
+            return found[0], found[0].start
+    return None
+
+
+def _may_open(word: str) -> bool:
+    key = folded(word)
+    return key in countries() or key in heads() or word[0].islower()
+
+
+def _last_words(text: str, start: int, end: int) -> list[Word]:
+    """The last words of a stretch, back to a mark that ends a clause."""
+    found: list[Word] = []
+    position = end
+    while position > start and len(found) < _WORDS_BEFORE:
+        space = text.rfind(" ", start, position)
+        word = text[space + 1 : position] if space >= 0 else text[start:position]
+        if not word or (found and word[-1] in ",;:)!?”\""):
+            break
+        found.append(Word(word, position - len(word), position))
+        position = space
+    return found[::-1]
+
+
+def title_behind(text: str, mention: Mention, limit: int) -> Title | None:
+    """The title that stands behind a name, up to the end of its block."""
+    match = _BEHIND.match(text, mention.end, min(limit, mention.end + _LONGEST_BEFORE))
+    if match is None:
+        return None
+    words = []
+    position = 0
+    for text_ in match[1].replace("\u00a0", " ").split(" "):
+        words.append(Word(text_.rstrip(".,"), position, position + len(text_)))
+        position += len(text_) + 1
+    found = read_title(words)
+    return found[0] if found and not found[0].kind == "courtesy" else None
+

@@ -1,0 +1,218 @@
+"""The orders of names: from a full name's units to its short forms, culture by culture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copylint.analysis.people.forms import Reading, bare, reading, units
+from copylint.analysis.people.shapes import is_east_syllable, is_hyphenated_pair, is_korean, is_pinyin
+from copylint.analysis.people.spelling import plain
+from copylint.analysis.people.tables import Leader, is_given, is_surname
+
+_EAST = ("chinese", "taiwan", "hongkong", "korean")
+# Not surnames, though they end names.
+_NO_SURNAME = frozenset("begum bibi khatun devi kaur kumari bano bai banu".split())
+# Malay first words that no one is called by alone.
+_MALAY_PREFIX = frozenset(
+    "mohamed mohamad mohammad mohammed muhammad muhamad mohd ahmad abdul siti wan nik tengku syed che nur raja".split()
+)
+# Surnames so common that many are known by the second one: Rodríguez Zapatero.
+_COMMON_SPANISH = frozenset(
+    "rodriguez garcia perez gonzalez fernandez lopez sanchez martinez gomez hernandez diaz ramirez torres".split()
+)
+
+
+def known(words: Sequence[str], leader: Leader) -> Reading:
+    """The reading of a known leader's name; its short forms in the article's own spelling where it has them."""
+    own = {plain(word): word for word in words}
+    right = [" ".join(own.get(plain(word), word) for word in form.split()) for form in leader.short]
+    right_words = {plain(word) for form in right for word in form.split()}
+    wrong = [unit for unit in units(words) if not parts_within(unit, right_words)]
+    if leader.country in ("Myanmar", "Cambodia") and len(right[0].split()) > 1:
+        wrong = [word for word in words if plain(word) not in {plain(form) for form in right}]
+        return Reading("whole", tuple(right), frozenset(map(plain, wrong)))
+    if _is_royal(words) or leader.office_is("chief of state") and len(right[0].split()) > 2:
+        wrong = []
+    return reading("known", right, wrong)
+
+
+def _is_royal(words: Sequence[str]) -> bool:
+    return any(plain(word) in ("bin", "bint", "ibn") for word in words)
+
+
+def parts_within(unit: str, words: set[str]) -> bool:
+    """Whether one of a unit's words is among some words."""
+    return any(word in words for word in plain(unit).split()) or bare(unit) in words
+
+
+def family_first(names: list[str], culture: str) -> Reading | None:
+    """Xi Jinping, Moon Jae-in, Kim Jong Un, Tsai Ing-wen; also John Lee Ka-chiu, Jack Ma, Eui-yong Chung."""
+    first, last = plain(names[0]), plain(names[-1])
+    if len(names) == 2:
+        if _is_eastern_given(names[1]) and is_surname(first, *_EAST):
+            if not is_hyphenated_pair(names[0]):
+                return reading(culture, [names[0]], [names[1]])
+        if is_surname(last, *_EAST) and (is_given(first, "western") or _is_eastern_given(names[0])):
+            return reading(culture, [names[1]], [names[0]])
+        return None
+    if is_given(first, "western") and is_surname(plain(names[1]), *_EAST) and not is_surname(first, *_EAST):
+        return reading(culture, [names[1]], [names[0], *names[2:]])
+    if is_surname(first, *_EAST) and all(is_east_syllable(name) for name in names[1:]):
+        return reading(culture, [names[0]], [*names[1:], " ".join(names[1:])])
+    if is_surname(first, *_EAST) and is_hyphenated_pair(last):
+        return reading(culture, [names[0]], [last])
+    return None
+
+
+def _is_eastern_given(name: str) -> bool:
+    return is_hyphenated_pair(name) or is_pinyin(name) or is_korean(name)
+
+
+def japanese(names: list[str], culture: str) -> Reading | None:
+    """Shinzo Abe, and Abe Shinzo: the tables, then the endings of names tell the order."""
+    if len(names) != 2:
+        return None
+    first, last = (plain(name) for name in names)
+    score = _surname_score(last) - _surname_score(first) + _given_score(first) - _given_score(last)
+    if abs(score) < 2:
+        return None
+    surname, given = (names[1], names[0]) if score > 0 else (names[0], names[1])
+    return reading(culture, [surname], [given])
+
+
+_SURNAME_ENDS = tuple(
+    """moto yama gawa kawa mura shima jima saki zaki hara bara guchi kuchi zawa sawa naka ishi bayashi matsu oka
+    mizu tani dani hashi bashi nishi uchi numa zuka tsuka shita gaki kura gura sugi maru numa hata wara ida uda
+    ada oda eda ata ita ota eta eno ano ino ono oto ase abe ube""".split()
+)
+_GIVEN_ENDS = tuple(
+    """hiro suke ichi taro jiro nobu nori kazu aki masa yuki hiko hide fumi toshi tomo ko mi ka e shi ro zo ji ya
+    to o""".split()
+)
+
+
+def _surname_score(name: str) -> int:
+    key = name.replace("ou", "o").replace("uu", "u")
+    if is_surname(key, "japanese") or is_surname(name, "japanese"):
+        return 3
+    return 1 if name.endswith(_SURNAME_ENDS) else 0
+
+
+def _given_score(name: str) -> int:
+    key = name.replace("ou", "o").replace("uu", "u")
+    if is_given(key, "japanese") or is_given(name, "japanese"):
+        return 3
+    return 1 if name.endswith(_GIVEN_ENDS) and not name.endswith(_SURNAME_ENDS) else 0
+
+
+def hungarian(names: list[str], culture: str) -> Reading | None:
+    """Viktor Orbán, and Orbán Viktor."""
+    first, last = (plain(names[index]) for index in (0, -1))
+    first_given, last_given = is_given(first, culture), is_given(last, culture)
+    if first_given and (not last_given or is_surname(last, culture)):
+        return reading(culture, [names[-1]], names[:-1])
+    if last_given and not first_given:
+        return reading(culture, [names[0]], names[1:])
+    if is_surname(last, culture) and not is_surname(first, culture):
+        return reading(culture, [names[-1]], names[:-1])
+    return None
+
+
+def vietnamese(names: list[str], culture: str) -> Reading | None:
+    """Pham Minh Chinh is Chinh; written the Western way (Viet Thanh Nguyen), Nguyen."""
+    first, last = plain(names[0]), plain(names[-1])
+    if is_surname(first, culture):
+        return reading(culture, [names[-1], " ".join(names[-2:])], names[:-1])
+    if is_surname(last, culture):
+        return reading(culture, [names[-1]], names[:-1])
+    return None
+
+
+def given_last(names: list[str], culture: str) -> Reading | None:
+    """Ukhnaa Khurelsukh: the father's name first, the person's own last."""
+    return reading(culture, [names[-1]], names[:-1])
+
+
+def given_first(names: list[str], culture: str) -> Reading | None:
+    """Abiy Ahmed, Prayut Chan-ocha, Thongloun Sisoulith: the given name is the short form."""
+    if culture != "ethiopian" and is_given(plain(names[-1]), culture) and not is_given(plain(names[0]), culture):
+        return None
+    return reading(culture, [names[0]], names[1:])
+
+
+def whole(names: list[str], culture: str) -> Reading | None:
+    """Min Aung Hlaing, Hun Sen: the name is used whole."""
+    own = [name for name in names if plain(name) not in ("u", "daw")]
+    if culture == "khmer" and not is_surname(plain(own[0]), culture) and is_surname(plain(own[-1]), culture):
+        return None
+    return Reading(culture, (" ".join(own),), frozenset(map(plain, own)))
+
+
+def malay(names: list[str], culture: str) -> Reading | None:
+    """Anwar Ibrahim is Anwar: what follows is his father's name."""
+    words = [word for name in names for word in name.split()]
+    keys = [plain(word) for word in words]
+    own = names[:-1]
+    for index, key in enumerate(keys):
+        if key in ("bin", "binti", "bte") and index:
+            own = words[:index]
+            return _malay(own, words[index + 1 :], culture)
+    if not is_given(keys[0], culture, "arabic"):
+        return None
+    return _malay(own, names[-1:], culture)
+
+
+def _malay(own: Sequence[str], father: Sequence[str], culture: str) -> Reading:
+    calls = [name for name in own if plain(name) not in _MALAY_PREFIX] or list(own)
+    right = [calls[0], " ".join(own), *own]
+    return reading(culture, list(dict.fromkeys(right)), father)
+
+
+def indonesian(names: list[str], culture: str) -> Reading | None:
+    """Joko Widodo, Retno Marsudi: first or last, as the bearer likes; a name between is neither."""
+    return reading(culture, [names[-1], names[0]], names[1:-1])
+
+
+def icelandic(names: list[str], culture: str) -> Reading | None:
+    """Katrín Jakobsdóttir is Katrín; the patronymic is no surname."""
+    if not plain(names[-1]).endswith(("son", "sson", "dottir")):
+        return family_last(names, culture, sure=False)
+    return reading(culture, [names[0]], names[-1:])
+
+
+def spanish(names: list[str], culture: str) -> Reading | None:
+    """María Jesús Montero, Enrique Peña Nieto: given names, the father's surname, the mother's."""
+    keys = [plain(name) for name in names]
+    if not is_given(keys[0]) and is_surname(keys[0], culture):
+        return None
+    count = 1
+    while count < len(names) - 1 and is_given(keys[count], culture, "portuguese", "western"):
+        count += 1
+    certain = count == 1 or count == len(names) - 1 and not is_surname(keys[count - 1], culture)
+    surnames = names[count:]
+    if len(names) == 2 or (certain and len(surnames) == 1):
+        return reading(culture, surnames, names[:count])
+    if not certain:
+        return reading(culture, [" ".join(names[1:]), *names[1:]], names[:1])
+    if len(surnames) == 2 and is_surname(keys[count], culture):
+        second = [] if keys[count] in _COMMON_SPANISH else surnames[1:]
+        return reading(culture, [" ".join(surnames), surnames[0]], [*names[:count], *second])
+    return reading(culture, [surnames[-1], " ".join(surnames), *surnames], names[:count])
+
+
+def family_last(names: list[str], culture: str, *, sure: bool) -> Reading | None:
+    """Olaf Scholz: given names, then the surname."""
+    keys = [plain(name) for name in names]
+    first_known = is_given(keys[0], culture, "western", "arabic", "spanish", "russian")
+    if keys[-1] in _NO_SURNAME or _is_royal(" ".join(names).split()):
+        return None
+    if not first_known and not (sure and not is_given(keys[-1], culture) and not is_surname(keys[0], culture)):
+        return None
+    middle = [name for name in names[1:-1] if is_given(plain(name)) and not is_surname(plain(name), culture)]
+    middle += [name for name in names[1:-1] if plain(name).endswith(("ovich", "evich", "ovna", "evna", "yich"))]
+    tail = names[-1].split()
+    wrong = [names[0], *middle]
+    if len(tail) > 1 and (culture == "dutch" or len(tail) > 2):
+        found = reading(culture, [names[-1]], wrong)
+        return found._replace(wrong=found.wrong | {plain(tail[-1])})
+    return reading(culture, [names[-1]], wrong)

@@ -1,0 +1,144 @@
+"""Runs of capitalised words, and the titles and names in them.
+
+A run's words alone decide what is read from it, so the same run is read once in a process.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from copylint.analysis.people.titles import Title, Word, folded, head_at, is_possessive, read_title
+
+_STOPPED = (
+    r"(?:Gen|Lt|Col|Maj|Capt|Cmdr|Cdr|Adm|Sgt|Cpl|Pvt|Sen|Rep|Gov|Rev|Dr|Mr|Mrs|Ms|Mx|Prof|Hon|St|Brig|Amb|Pres"
+    r"|Msgr|Fr|Supt|Det|Insp|Sens|Reps|Gens|Drs|Messrs|Ven|Jr|Sr)\."
+)
+# A capital, in any script that has them: ASCII by the negated class, others are looked at again in Python.
+_CAPITAL = r"(?:" + _STOPPED + r"|(?:[A-Z]\.)+(?:-[A-Z]\.)*(?![^\W_])|[^\W\d_a-z][^\W_]*(?:['’ʼ‑-][^\W_]+)*['’]?)"
+_PREFIX = r"(?:(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l|bin)[-‑'’])?"
+_PARTICLES = (
+    "de da do dos das del della di du la las los le van von der den ter ten zu zum bin bint ibn ben al el y e af av"
+)
+_PARTICLE = "(?:" + "|".join(_PARTICLES.split()) + ")"
+_LINK = r"(?:of the|to the|for the|and the|of|to|for|and)"
+RUN = re.compile(
+    rf"(?<![^\W_]){_CAPITAL}(?:[  ](?:(?:{_PARTICLE}[  ]){{1,3}}|{_LINK}[  ])?{_PREFIX}{_CAPITAL}){{0,11}}"
+)
+
+_PARTICLE_WORDS = frozenset(_PARTICLES.split()) | {"De", "Da", "Di", "Van", "Von", "Der", "Den", "Del", "Bin", "El", "Al"}
+_SUFFIXES = frozenset("jr sr ii iii iv phd md esq".split())
+# Words that begin sentences and headlines and are no names; months and days end a name.
+_FUNCTION = frozenset(
+    """the a an this that these those he she it we they you i his her its our their my there here in on at for from
+    with without by after before since while when where why how what who which whom whose if as but and or so yet nor
+    although though because however meanwhile then not no also some many most both each all every several such is are
+    was were do does did has have had can could would should might must will shall to of under during between amid
+    through throughout across about among despite according until once instead earlier later now today tomorrow
+    yesterday only even just like unlike let let's thanks thank yes dear both either neither against over per via
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday good well please question answer speaking asked joining alongside regarding
+    following including outside inside behind beyond upon within having being said says new another other""".split()
+)
+
+
+class Part(NamedTuple):
+    """A name in a run, with its title; all offsets are from the run's start.
+
+    words: the name's words as they stand, without a possessive ending; start and end are theirs.
+    title_start: where the title starts (its country left out), or the name where there is no title.
+    """
+
+    title: Title | None
+    words: tuple[str, ...]
+    title_start: int
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1 << 15)
+def read_run(run: str) -> tuple[Part, ...]:
+    """The names in a run of capitalised words, with the titles before them."""
+    words = list(_words(run))
+    parts: list[Part] = []
+    index = 0
+    shared: Title | None = None
+    while index < len(words):
+        index = _skip(words, index)
+        found = read_title(words, index)
+        title = found[0] if found else shared
+        begin = found[1] if found else index
+        name, index = _read_name(words, begin)
+        if name:
+            start = found[0].start if found else name[0].start
+            parts.append(_part(title, name, start))
+        shared = found[0] if found and found[0].plural and name else None
+    return tuple(parts)
+
+
+def _words(run: str) -> Iterator[Word]:
+    position = 0
+    for text in run.replace("\u00a0", " ").split(" "):
+        yield Word(text, position, position + len(text))
+        position += len(text) + 1
+
+
+def _skip(words: Sequence[Word], index: int) -> int:
+    """Past the words that begin a sentence and links between names."""
+    while index < len(words) and folded(words[index].text) in _FUNCTION and not _is_initial(words[index].text):
+        index += 1
+    return index
+
+
+def _is_initial(word: str) -> bool:
+    return word.endswith(".") and len(word) == 2
+
+
+def _read_name(words: Sequence[Word], index: int) -> tuple[list[Word], int]:
+    """The words of a name from an index on, and the index behind them; at least one word is passed."""
+    name: list[Word] = []
+    begin = index
+    while index < len(words):
+        word = words[index]
+        key = folded(word.text)
+        if word.text[0].islower() and word.text not in _PARTICLE_WORDS and not _has_prefix(word.text):
+            break
+        if key in _FUNCTION and not _is_initial(word.text):
+            break
+        if name and _starts_title(words, index):
+            break
+        name.append(word)
+        index += 1
+        if is_possessive(word.text):
+            break
+    while name and (name[-1].text in _PARTICLE_WORDS and len(name) > 1 and name[-1].text[0].islower()):
+        name.pop()
+    return name, max(index, begin + 1)
+
+
+def _has_prefix(word: str) -> bool:
+    return len(word) > 3 and any(mark in word[1:4] for mark in "-‑'’")
+
+
+def _starts_title(words: Sequence[Word], index: int) -> bool:
+    """Whether a title of another person starts behind a name: "Xi Jinping President Putin" of a headline."""
+    found = head_at(words, index)
+    return found is not None and found[0].kind in ("office", "rank", "courtesy") and not _is_last(words, found[1])
+
+
+def _is_last(words: Sequence[Word], behind: int) -> bool:
+    return behind >= len(words) or words[behind].text[0].islower()
+
+
+def _part(title: Title | None, name: Sequence[Word], title_start: int) -> Part:
+    last = name[-1]
+    text, end = last.text, last.end
+    if is_possessive(text):
+        cut = 2 if text[-1] == "s" else 1
+        text, end = text[:-cut], end - cut
+    texts = [word.text for word in name[:-1]] + [text]
+    while len(texts) > 1 and folded(texts[-1]) in _SUFFIXES:
+        texts.pop()
+    return Part(title, tuple(texts), min(title_start, name[0].start), name[0].start, end)

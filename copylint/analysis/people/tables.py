@@ -1,0 +1,121 @@
+"""The tables of names and titles (copylint/tables/names), each read when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from copylint.analysis.people.spelling import plain
+
+_FOLDER = Path(__file__).parent.parent.parent / "tables" / "names"
+
+
+class Country(NamedTuple):
+    """A country and the culture of names that is common in it, "" where there is none."""
+
+    name: str
+    culture: str
+
+
+class Head(NamedTuple):
+    """The word that a title ends in: its kind (office, rank, courtesy, …) and the group of one office's words."""
+
+    kind: str
+    group: str
+
+
+class Leader(NamedTuple):
+    """A known leader; `short` are the short forms, the first the usual one, dates as YYYY-MM-DD."""
+
+    full: str
+    short: tuple[str, ...]
+    country: str
+    offices: tuple[str, ...]
+    first: str
+    last: str
+
+    def office_is(self, *offices: str) -> bool:
+        """Whether the person held one of these offices."""
+        return any(office in offices for office in self.offices)
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    for line in (_FOLDER / name).read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def countries() -> dict[str, Country]:
+    """Countries by their folded names and adjectives."""
+    found = {}
+    for name, forms, culture in _rows("countries.tsv"):
+        country = Country(name, culture.strip("-"))
+        for form in (name, *forms.split("|")):
+            found[plain(form)] = country
+    return found
+
+
+@cache
+def heads() -> dict[str, Head]:
+    """The last words of titles, folded and without stops, with their kinds."""
+    found: dict[str, Head] = {}
+    for kind, words in _rows("titles.tsv"):
+        if kind != "modifier":
+            for entry in words.split(","):
+                word, _, group = entry.partition("=")
+                found.setdefault(plain(word), Head(kind, group or word))
+    return found
+
+
+@cache
+def modifiers() -> frozenset[str]:
+    """Words that stand in titles before or behind the last one, folded."""
+    return frozenset(word for kind, words in _rows("titles.tsv") if kind == "modifier" for word in words.split(","))
+
+
+@cache
+def _words_by_culture(name: str) -> dict[str, frozenset[str]]:
+    return {culture: frozenset(words.split()) for culture, words in _rows(name)}
+
+
+def is_given(word: str, *cultures: str) -> bool:
+    """Whether a folded word is a given name in one of these cultures; in any where none is named."""
+    table = _words_by_culture("given.tsv")
+    return any(word in table.get(culture, ()) for culture in cultures or table)
+
+
+def is_surname(word: str, *cultures: str) -> bool:
+    """Whether a folded word is a surname in one of these cultures; in any where none is named."""
+    table = _words_by_culture("surnames.tsv")
+    return any(word in table.get(culture, ()) for culture in cultures or table)
+
+
+@cache
+def _leader_lines() -> dict[str, str]:
+    lines = (_FOLDER / "leaders.tsv").read_text(encoding="utf-8").splitlines()
+    return {plain(line.partition("\t")[0]): line for line in lines if not line.startswith("#")}
+
+
+@cache
+def leader(name: str) -> Leader | None:
+    """The known leader of a full name, folded."""
+    line = _leader_lines().get(name)
+    if line is None:
+        return None
+    full, short, country, offices, first, last = line.split("\t")
+    return Leader(full, tuple(short.split("|")), country, tuple(offices.split("|")), first, last)
+
+
+@cache
+def leaders_by_word() -> dict[str, tuple[Leader, ...]]:
+    """Known leaders by each folded word of their names."""
+    found: dict[str, list[Leader]] = {}
+    for name in _leader_lines():
+        known = leader(name)
+        for word in dict.fromkeys(name.split()):
+            if known and len(word) > 1:
+                found.setdefault(word, []).append(known)
+    return {word: tuple(known) for word, known in found.items()}

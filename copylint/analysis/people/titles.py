@@ -1,0 +1,217 @@
+"""Titles before and behind names: which words they are, whose office they name, of which country."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from copylint.analysis.people.spelling import plain
+from copylint.analysis.people.tables import Country, Head, countries, heads, modifiers
+
+# Heads that are surnames and common words as well: before them only words of a title may stand.
+_ALSO_NAMES = frozenset(
+    """king prince judge dean major bishop pope baron marshal chancellor cook coach speaker abbot duke earl count
+    lord sir father mother sister brother son daughter canon head chief host model private chair shah sharif raja
+    lama sultan amir emir saint st u ser don miss guru swami imam count conductor driver boxer whip director
+    president deputy founder fellow champion representative editor lady dame queen rep cardinal metropolitan mp pm
+    col raja sayyid haji tun daw det sen fr rev adm dr prof""".split()
+)
+_LINKS = frozenset(["of", "for", "to"])
+_FORMER = frozenset(["former", "ex", "then", "late", "onetime", "deposed", "ousted", "outgoing", "ex-president"])
+
+
+class Title(NamedTuple):
+    """A title of a person.
+
+    kind: office, rank, courtesy, honorific, royal, religious or role; group: one word for an office's several
+    names ("premier" for a prime minister); words: the other words of it, folded; country: whose office it is;
+    start: where its first word stands that is not the country's name, counted as in the words read.
+    """
+
+    kind: str
+    group: str
+    words: frozenset[str] = frozenset()
+    country: Country | None = None
+    start: int = 0
+    plural: bool = False
+    former: bool = False
+
+    def agrees(self, other: Title) -> bool:
+        """Whether both titles can be one person's: one office in other words, courtesy titles with any."""
+        if "courtesy" in (self.kind, other.kind):
+            return True
+        return self.group == other.group and self._same_country(other) and self._same_department(other)
+
+    def _same_country(self, other: Title) -> bool:
+        return self.country is None or other.country is None or self.country.name == other.country.name
+
+    def _same_department(self, other: Title) -> bool:
+        mine, theirs = self.words & _DEPARTMENTS, other.words & _DEPARTMENTS
+        return not mine or not theirs or bool(mine & theirs)
+
+
+_DEPARTMENTS = frozenset(
+    """foreign defense defence interior finance home trade health education economy energy labor labour justice
+    culture environment transport transportation agriculture treasury homeland commerce external""".split()
+)
+
+
+class Word(NamedTuple):
+    """A word of a run, where it starts and ends."""
+
+    text: str
+    start: int
+    end: int
+
+
+def folded(word: str) -> str:
+    """A word as the tables have it: folded, without its stop and its possessive ending."""
+    key = plain(word)
+    if key.endswith(("'s", "s'")):
+        key = key[:-2] if key.endswith("'s") else key[:-1]
+    return key if len(key) < 3 or key[1] == "." else key.rstrip(".")
+
+
+def is_possessive(word: str) -> bool:
+    """Whether a word ends in 's."""
+    return word.endswith(("'s", "’s", "s’", "s'"))
+
+
+def head_at(words: Sequence[Word], index: int) -> tuple[Head, int, bool] | None:
+    """The head of a title that starts at a word: (head, the index behind it, whether it is in the plural)."""
+    table = heads()
+    for length in (3, 2, 1):
+        if index + length > len(words):
+            continue
+        key = " ".join(folded(word.text) for word in words[index : index + length])
+        if key in table:
+            return table[key], index + length, False
+        if key.endswith("s") and key[:-1] in table:
+            return table[key[:-1]], index + length, True
+    return None
+
+
+def country_at(words: Sequence[Word], index: int) -> tuple[Country, int] | None:
+    """The country that is named from a word on, and the index behind it."""
+    table = countries()
+    for length in (4, 3, 2, 1):
+        if index + length <= len(words):
+            key = " ".join(folded(word.text) for word in words[index : index + length])
+            if key in table:
+                return table[key], index + length
+    return None
+
+
+def read_title(words: Sequence[Word], index: int = 0) -> tuple[Title, int] | None:
+    """The title that words hold from an index on, and the index of the word behind it; None where there is none.
+
+    Words that belong to no title ("Google", in "Google Chief Executive Sundar Pichai") may stand before its head.
+    """
+    reader = _Reader(words, index)
+    while reader.step():
+        pass
+    return reader.result()
+
+
+class _Reader:
+    """Reads a title word by word: what was read up to the last head is the title."""
+
+    def __init__(self, words: Sequence[Word], index: int) -> None:
+        self.words = words
+        self.index = index
+        self.head: Head | None = None
+        self.behind = index
+        self.country: Country | None = None
+        self.start = -1
+        self.others: list[str] = []
+        self.plural = False
+        self.foreign = False  # a word that belongs to no title was read
+
+    def step(self) -> bool:
+        """Read the next words; False at the end of the title."""
+        if self.index >= len(self.words):
+            return False
+        found = head_at(self.words, self.index)
+        if found and not (self.foreign and self._is_name(self.index, found[1])):
+            return self._take_head(*found)
+        country = country_at(self.words, self.index)
+        if country:
+            return self._take_country(*country)
+        key = folded(self.words[self.index].text)
+        if key in modifiers() or all(part in modifiers() for part in key.split("-")):
+            return self._take_word(key)
+        if self.head and key in _LINKS:
+            return self._read_of()
+        return self._pass_over(key)
+
+    def _is_name(self, start: int, end: int) -> bool:
+        return end - start == 1 and folded(self.words[start].text).removesuffix("s") in _ALSO_NAMES
+
+    def _take_head(self, head: Head, behind: int, plural: bool) -> bool:
+        if self.start < 0 or self.foreign:
+            self.start = self.words[self.index].start
+        for word in self.words[self.index : behind]:
+            self.others.append(folded(word.text))
+        self.head, self.behind, self.plural = head, behind, plural
+        self.index, self.foreign = behind, False
+        return True
+
+    def _take_country(self, country: Country, behind: int) -> bool:
+        if self.head and self.index == self.behind:  # "President Jordan": a name
+            return False
+        self.country = self.country or country
+        self.index = behind
+        return True
+
+    def _take_word(self, key: str) -> bool:
+        if self.head and self.index == self.behind and not head_at(self.words, self.index + 1):
+            return False
+        if self.start < 0:
+            self.start = self.words[self.index].start
+        self.others.append(key)
+        self.index += 1
+        return True
+
+    def _read_of(self) -> bool:
+        """ "of State", "of Foreign Affairs and Trade", "to the United Nations", "of Istanbul"."""
+        index, length = self.index + 1, len(self.words)
+        if index < length and self.words[index].text == "the":
+            index += 1
+        begin = index
+        while index < length:
+            key = folded(self.words[index].text)
+            country = country_at(self.words, index)
+            if country:
+                if folded(self.words[self.index].text) == "of":
+                    self.country = self.country or country[0]
+                index = country[1]
+            elif key in modifiers() or (key in ("and", "of", "the") and self._goes_on(index + 1)):
+                self.others.append(key)
+                index += 1
+            else:
+                break
+        if index == begin and index < length and self.words[index].text[:1].isupper():
+            index += 1
+        self.behind = self.index = index
+        return False
+
+    def _goes_on(self, index: int) -> bool:
+        return index < len(self.words) and folded(self.words[index].text) in modifiers()
+
+    def _pass_over(self, key: str) -> bool:
+        """Pass over a word that belongs to no title, when one may follow."""
+        if self.head or key in ("and", "of", "for", "to", "the") or is_possessive(self.words[self.index].text):
+            return False
+        self.foreign = True
+        self.start = -1
+        self.index += 1
+        return True
+
+    def result(self) -> tuple[Title, int] | None:
+        """What was read."""
+        if self.head is None:
+            return None
+        words = frozenset(self.others)
+        former = not words.isdisjoint(_FORMER) or any(word.startswith(("ex-", "then-")) for word in words)
+        title = Title(self.head.kind, self.head.group, words, self.country, self.start, self.plural, former)
+        return title, self.behind
