@@ -15,6 +15,7 @@ from copylint.analysis.words import BlockWords
 from copylint.documents.document import Block, Document
 
 if TYPE_CHECKING:
+    from copylint.analysis.lexicon.tags import Tagged
     from copylint.analysis.people import People
     from copylint.analysis.dates import Dates
     from copylint.analysis.quantities import Quantities
@@ -47,6 +48,13 @@ class Article:
     def words(self) -> tuple[BlockWords, ...]:
         """The words of every block of prose, for rules that compare neighbours."""
         return tuple(BlockWords(block, self.text, self.folded) for block in self.prose)
+
+    @cached_property
+    def tags(self) -> Tagged:
+        """Every token as the code of what it can be, for patterns of words."""
+        from copylint.analysis.lexicon.tags import Tagged
+
+        return Tagged(self.straight)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
