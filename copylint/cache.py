@@ -1,7 +1,7 @@
 """One store for what is costly to make again: compiled rules, findings, the engine's answers.
 
-Values are JSON, never pickles: a cache folder that came with somebody's repository must not run code. Entries are
-small files written in one step, so any number of processes may share the folder.
+Values are JSON, never pickles: a cache folder that came with somebody's repository must not run code. Entries
+are small files written in one step, so any number of processes may share the folder.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def digest(*parts: bytes | str) -> str:
 
 
 class Store:
-    """A folder of entries by kind and key. A folder that cannot be written, or an entry that is broken, is a miss."""
+    """Entries by kind and key, in a folder. One that cannot be written, or a broken entry, is a miss."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -69,7 +69,7 @@ class Store:
                 path.write_text(content, encoding="utf-8")
 
     def clean(self) -> bool:
-        """Remove the folder and all in it, if it is one of ours; whether there was anything. Raises OSError."""
+        """Remove the folder and all in it, if it is one of ours; whether it was. Raises OSError."""
         import shutil
 
         if not (self.folder / _MARKER).is_file():

@@ -15,7 +15,7 @@ from copylint.settings.model import Settings
 from copylint.stamps import code_stamps, stamp, tree_stamps
 
 if TYPE_CHECKING:
-    from copylint.documents import Document, Source
+    from copylint.documents.source import Source
     from copylint.findings import Finding
     from copylint.linter import Linter
     from copylint.records import Row
@@ -155,7 +155,7 @@ class Desk:
         except UnreadableError as error:
             return Checked([], str(error))
         try:
-            return self._checked(data, source, name, sidecar)
+            findings, about = self.lint(source, name, sidecar)
         except _BrokenSidecarError as error:
             return Checked([], str(error))
         except UserError:
@@ -164,27 +164,26 @@ class Desk:
             if os.environ.get("COPYLINT_TRACEBACK"):
                 raise
             return Checked([], internal_error(error))
-
-    def _checked(self, data: bytes, source: Source, name: str, sidecar: bytes | None) -> Checked:
-        from copylint.documents import parse
         from copylint.records import to_row
 
-        document = parse(source, name)
-        findings = self.lint(document)
-        about: list[Finding] = []
-        if sidecar is not None:
-            from copylint.sidecar import apply_sidecar
-
-            beside = self._sidecar(sidecar, name)
-            findings, about = apply_sidecar(findings, document, beside, self.names, self.ran)
         rows = [to_row(finding) for finding in findings]
         return Checked(rows, None, tuple(_notes(data, source)), [to_row(finding) for finding in about])
 
-    def lint(self, document: Document) -> list[Finding]:
-        """The findings in a document that its own comments leave. Raises UserError."""
+    def lint(
+        self, source: Source, name: str, sidecar: bytes | None = None
+    ) -> tuple[list[Finding], list[Finding]]:
+        """The findings in a file that its suppressions leave, those about its sidecar. Raises UserError."""
+        from copylint.documents import parse
         from copylint.suppressions import suppress
 
-        return suppress(self.linter.lint(document), document, self.names, self.ran)
+        document = parse(source, name)
+        findings = suppress(self.linter.lint(document), document, self.names, self.ran)
+        if sidecar is None:
+            return findings, []
+        from copylint.sidecar import apply_sidecar
+
+        beside = self._sidecar(sidecar, name)
+        return apply_sidecar(findings, document, beside, self.names, self.ran)
 
     def _sidecar(self, data: bytes, name: str) -> Sidecar:
         from copylint.sidecar import SUFFIX, read_sidecar
@@ -219,8 +218,10 @@ def internal_error(error: BaseException) -> str:
 
 def add_pack(pack: str, rules: list[Rule]) -> list[Rule]:
     """The rules with those of a pack. Raises UserError where there is no such pack."""
+    from importlib import import_module
+
     try:
-        from copylint.rulebook.packs import load_pack
+        packs = import_module("copylint.rulebook.packs")
     except ImportError:
         raise UserError(f"there is no pack {pack!r}") from None
-    return list(load_pack(pack, rules))
+    return list(packs.load_pack(pack, rules))

@@ -16,10 +16,9 @@ if TYPE_CHECKING:
 IGNORE_FILES = (".gitignore", ".ignore")  # the later one overrides the earlier
 STDIN = "-"
 # Folders that hold no copy of the house's own.
-SKIPPED_FOLDERS = frozenset(
-    """.git .hg .svn .bzr .jj .venv venv node_modules __pycache__ .tox .nox .eggs .mypy_cache .pytest_cache
-    .ruff_cache .copylint_cache .idea .vscode .direnv""".split()
-)
+SKIPPED_FOLDERS = frozenset((".git", ".hg", ".svn", ".bzr", ".jj", ".idea", ".vscode", ".copylint_cache"))
+SKIPPED_FOLDERS |= {".venv", "venv", "node_modules", "site-packages", "__pycache__", ".tox", ".nox", ".eggs"}
+SKIPPED_FOLDERS |= {".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"}
 # Papers of a project, not copy: checked only where they are named. Words that may head an article too (news,
 # security) are taken for papers in capitals only, as projects write them.
 _PAPER = re.compile(
@@ -55,7 +54,7 @@ class Walk:
     """How the paths of a command line become files.
 
     patterns: from a folder's absolute path to its patterns.
-    force_exclude: exclusions hold for named paths too.
+    force_exclude: exclusions hold for named paths too, and papers of a project are left out there.
     """
 
     patterns: Callable[[str], Patterns]
@@ -75,7 +74,7 @@ class Walk:
         if os.path.isdir(path):
             if not (self.force_exclude and self._is_excluded(path, folder=True)):
                 yield from self._folder(path, _ignores_above(path))
-        elif not (self.force_exclude and self._is_excluded(path, folder=False)):
+        elif not (self.force_exclude and (is_paper(path) or self._is_excluded(path, folder=False))):
             yield Target(shown(path))
 
     def _is_excluded(self, path: str, *, folder: bool) -> bool:
@@ -104,7 +103,7 @@ class Walk:
     ) -> Iterator[Target]:
         path = os.path.join(parent, entry.name)
         if entry.is_dir(follow_symlinks=False):
-            if entry.name in SKIPPED_FOLDERS or _is_ignored(path, ignores, folder=True):
+            if _is_foreign(entry) or _is_ignored(path, ignores, folder=True):
                 return
             if not patterns.excludes(path, folder=True):
                 yield from self._folder(entry.path, ignores)
@@ -115,9 +114,19 @@ class Walk:
             yield Target(shown(entry.path), note="a link to a folder is not followed; name it to check it")
 
 
+def _is_foreign(folder: os.DirEntry[str]) -> bool:
+    """Whether a folder holds no copy of the house's own: a tool's, or a Python environment."""
+    return folder.name in SKIPPED_FOLDERS or os.path.exists(os.path.join(folder.path, "pyvenv.cfg"))
+
+
 def is_article(name: str) -> bool:
     """Whether a file found in a folder is taken for an article: by its ending, and no paper of a project."""
-    return os.path.splitext(name)[1].lower() in FORMATS and _PAPER.fullmatch(name) is None
+    return os.path.splitext(name)[1].lower() in FORMATS and not is_paper(name)
+
+
+def is_paper(path: str) -> bool:
+    """Whether a file is one of a project's papers by its name: README.md, LICENSE.txt, requirements-dev.txt."""
+    return _PAPER.fullmatch(os.path.basename(path)) is not None
 
 
 def shown(path: str) -> str:
@@ -144,7 +153,7 @@ def _ignores_in(folder: str, names: set[str]) -> Iterator[Ignore]:
 
 
 def _ignores_above(folder: str) -> tuple[Ignore, ...]:
-    """The ignore files from above a folder to the top of its repository; none where there is no repository."""
+    """The ignore files from above a folder to the top of its repository, none where it is in none."""
     absolute = os.path.abspath(folder)
     found: list[Ignore] = []
     for parent in (absolute, *_parents(absolute)):

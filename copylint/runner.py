@@ -93,7 +93,11 @@ class Runner:
     def _stored(self, slot: _Slot) -> Checked | None:
         entry = self._store.get(_KIND, slot.key) if self._store else None
         try:
-            return None if entry is None else Checked(entry["rows"], None, tuple(entry["notes"]), entry["sidecar"])
+            return (
+                None
+                if entry is None
+                else Checked(entry["rows"], None, tuple(entry["notes"]), entry["sidecar"])
+            )
         except (KeyError, TypeError):
             return None
 

@@ -58,9 +58,7 @@ def _start() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _check(
-    key: str, settings: Settings, store: str | None, files: Sequence[File]
-) -> list[Checked]:
+def _check(key: str, settings: Settings, store: str | None, files: Sequence[File]) -> list[Checked]:
     if key not in _desks:
         _desks[key] = Desk(settings, Store(Path(store)) if store else None)
     return [_desks[key].check(*file) for file in files]

@@ -1,4 +1,4 @@
-"""What the commands share: the settings of every folder, the desks, the cache, the files of the command line."""
+"""What the commands share: the settings of every folder, the desks, the cache, the files to read."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from copylint.cache import FOLDER_NAME, Store
+from copylint.cli.messages import say
 from copylint.desk import Desk
 from copylint.documents.source import Source
 from copylint.files import STDIN, Target, Walk
@@ -25,19 +26,30 @@ class Session:
     """A command's surroundings.
 
     paths: what was named on the command line, the current directory where nothing was. cache_folder: as
-    --cache-dir gave it.
+    --cache-dir gave it. stdin_name: what to call standard
+    input. quiet: say nothing of what is left out.
     """
 
-    def __init__(self, finder: Finder, paths: Sequence[str], cache_folder: str | None = None) -> None:
+    def __init__(
+        self,
+        finder: Finder,
+        paths: Sequence[str],
+        cache_folder: str | None = None,
+        stdin_name: str | None = None,
+        *,
+        quiet: bool = False,
+    ) -> None:
         self._finder = finder
         self.is_isolated = finder.is_isolated
         self._cache_folder = cache_folder
         self._desks: dict[int, Desk] = {}
+        self._is_quiet = quiet
         self.paths = tuple(paths) or (os.curdir,)
+        self.stdin_names = (stdin_name or _STDIN_NAME,) if STDIN in self.paths else ()
 
     @cached_property
     def settings(self) -> Settings:
-        """The settings of the run: those of the current directory, else those of the first path. Raises UserError."""
+        """The run's settings: those of the current directory, else of the first path. Raises UserError."""
         here = self._finder.settings(os.getcwd())
         return here if here.file else self._finder.settings(_folder_of(self.paths[0]))
 
@@ -52,6 +64,10 @@ class Session:
         if id(settings) not in self._desks:
             self._desks[id(settings)] = Desk(settings, self.store)
         return self._desks[id(settings)]
+
+    def desk_of(self, path: str) -> Desk:
+        """The desk of a file's folder. Raises UserError."""
+        return self.desk(os.path.dirname(os.path.abspath(path)))
 
     @property
     def run_desk(self) -> Desk:
@@ -68,25 +84,27 @@ class Session:
         walk = Walk(self._finder.settings, self.settings.force_exclude)
         return walk.targets(path for path in self.paths if path != STDIN)
 
-    def jobs(self, targets: Iterable[Target], stdin_name: str | None = None) -> Iterator[Job | Report]:
+    def jobs(self, targets: Iterable[Target]) -> Iterator[Job | Report]:
         """The files read; a report instead where one cannot be. Raises UserError."""
-        if STDIN in self.paths:
-            name = stdin_name or _STDIN_NAME
-            yield Job(name, sys.stdin.buffer.read(), self.desk(_folder_of(name)))
+        for name in self.stdin_names:
+            yield Job(name, sys.stdin.buffer.read(), self.desk_of(name), self.sidecar(name))
         for target in targets:
-            yield self._read(target)
+            if target.note is None:
+                yield self._read(target)
+            elif not self._is_quiet:
+                say(f"{target.path}: {target.note}")
 
     def _read(self, target: Target) -> Job | Report:
-        if target.problem or target.note:
-            return Report(target.path, Source(""), (), target.problem, (target.note,) if target.note else ())
-        desk = self.desk(os.path.dirname(os.path.abspath(target.path)))
+        if target.problem:
+            return Report(target.path, Source(""), problem=target.problem)
+        desk = self.desk_of(target.path)
         try:
             with open(target.path, "rb") as file:
-                return Job(target.path, file.read(), desk, self._sidecar(target.path))
+                return Job(target.path, file.read(), desk, self.sidecar(target.path))
         except OSError as error:
             return Report(target.path, Source(""), problem=f"cannot be read: {error.strerror or error}")
 
-    def _sidecar(self, path: str) -> bytes | None:
+    def sidecar(self, path: str) -> bytes | None:
         """The bytes of a file's sidecar, None where it has none or none is to be read."""
         if self.is_isolated:
             return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from copylint.cli.messages import counted, say
 from copylint.findings import SEVERITIES, Severity
-from copylint.output.terminal import printable
 from copylint.reports import Report
 
 
@@ -26,47 +25,43 @@ class Tally:
         self._fixable: Counter[str] = Counter()
 
     def watch(self, reports: Iterable[Report]) -> Iterator[Report]:
-        """The reports, counted; what there is to say of a file besides its findings goes to standard error."""
+        """The reports, counted; what else there is to say of a file goes to standard error."""
         for report in reports:
-            self._files += report.problem is None and report.source.text != "" or bool(report.findings)
+            self._files += report.problem is None
             self._count(report)
             yield report
 
     def _count(self, report: Report) -> None:
         if report.problem is not None:
             self._problems += 1
-            self._say(f"{report.path}: error: {report.problem}")
+            say(f"{report.path}: error: {report.problem}")
         if not self._quiet:
             for note in report.notes:
-                self._say(f"{report.path}: {note}")
+                say(f"{report.path}: {note}")
         for finding in report.findings:
             self._severities[finding.severity] += 1
             if finding.fix:
                 self._fixable[finding.fix.applicability] += 1
-
-    @staticmethod
-    def _say(line: str) -> None:
-        print(printable(line), file=sys.stderr)
 
     def summary(self) -> None:
         """One line on what was found."""
         if self._quiet:
             return
         found = sum(self._severities.values())
-        checked = _counted(self._files, "file")
-        problems = f"; {_counted(self._problems, 'file')} could not be checked" if self._problems else ""
+        checked = counted(self._files, "file")
+        problems = f"; {counted(self._problems, 'file')} could not be checked" if self._problems else ""
         if not found:
-            self._say(f"No findings in {checked}{problems}")
+            say(f"No findings in {checked}{problems}")
             return
         kinds = ", ".join(
             _kind(self._severities[severity], severity)
             for severity in SEVERITIES
             if self._severities[severity]
         )
-        self._say(f"{_counted(found, 'finding')} ({kinds}) in {checked}{problems}")
+        say(f"{counted(found, 'finding')} ({kinds}) in {checked}{problems}")
         safe = self._fixable["safe"]
         if safe:
-            self._say(f"{safe} can be mended with --fix")
+            say(f"{safe} can be mended with --fix")
 
     def status(self, *, exit_zero: bool = False) -> int:
         """The exit status."""
@@ -74,10 +69,6 @@ class Tally:
             return 2
         failing = SEVERITIES[: SEVERITIES.index(self._fail_on) + 1]
         return int(not exit_zero and any(self._severities[severity] for severity in failing))
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _kind(number: int, severity: Severity) -> str:

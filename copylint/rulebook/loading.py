@@ -17,7 +17,7 @@ from copylint.rulebook.lines import Lines
 from copylint.rulebook.yaml_reader import read_yaml
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
-_CHOICES: Mapping[str, tuple[str, ...]] = {
+CHOICES: Mapping[str, tuple[str, ...]] = {
     "set": ("default", "advice", "none"),
     "severity": SEVERITIES,
     "quoted": ("look", "skip"),
@@ -26,11 +26,11 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "fix": ("safe", "unsafe"),
     "alone": ("yes", "no"),
 }
-_REQUIRED = ("summary", "set", "severity", "quoted", "why", "examples")
+REQUIRED = ("summary", "set", "severity", "quoted", "why", "examples")
 _TEXTS = ("summary", "why", "message")
 _LISTS = ("sources", "exceptions", "aliases")
 KEYS = (
-    *_REQUIRED,
+    *REQUIRED,
     "message",
     "case",
     "place",
@@ -42,7 +42,7 @@ KEYS = (
     "options",
     *KINDS,
 )
-_EXAMPLE_KEYS = ("bad", "good", "span", "at", "message", "format", "options")
+EXAMPLE_KEYS = ("bad", "good", "span", "at", "message", "format", "options")
 _FEWEST = 2
 
 
@@ -124,7 +124,7 @@ def _check_keys(raw: dict[str, Any], lines: Lines) -> None:
     for key in raw:
         if key not in KEYS:
             raise lines.error(f"unknown key{suggestion(key, KEYS)}", key)
-    for key in _REQUIRED:
+    for key in REQUIRED:
         if key not in raw:
             raise lines.error(f"the key {key} is missing")
     kinds = [key for key in KINDS if key in raw]
@@ -137,7 +137,7 @@ def _check_keys(raw: dict[str, Any], lines: Lines) -> None:
     for key in _LISTS:
         if key in raw and not _is_texts(raw[key]):
             raise lines.error("must be a list of texts", key)
-    for key, choices in _CHOICES.items():
+    for key, choices in CHOICES.items():
         if key in raw and raw[key] not in choices:
             raise lines.error(f"must be one of {', '.join(choices)}, not {raw[key]!r}", key)
     if not isinstance(raw.get("options", {}), dict):
@@ -164,8 +164,8 @@ def _example(raw: Any, lines: Lines, index: int) -> Example:
     if not isinstance(raw, dict) or not raw:
         raise lines.error("an example is a map with `bad` or `good`", *where)
     for key in raw:
-        if key not in _EXAMPLE_KEYS:
-            raise lines.error(f"unknown key{suggestion(key, _EXAMPLE_KEYS)}", *where, key)
+        if key not in EXAMPLE_KEYS:
+            raise lines.error(f"unknown key{suggestion(key, EXAMPLE_KEYS)}", *where, key)
     bad = "bad" in raw
     text = raw.get("bad", raw.get("good"))
     if not isinstance(text, str):

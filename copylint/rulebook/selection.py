@@ -34,7 +34,8 @@ def select_rules(
     return [
         rule
         for rule in rules
-        if (engine or rule.kind != "engine") and _weight(rule, chosen, pack=True) > _weight(rule, ignore, pack=False)
+        if (engine or rule.kind != "engine")
+        and _weight(rule, chosen, pack=True) > _weight(rule, ignore, pack=False)
     ]
 
 
@@ -65,7 +66,9 @@ def _check(rules: Sequence[Rule], selectors: Iterable[str]) -> None:
     known.update(alias for rule in rules for alias in rule.aliases)
     for selector in selectors:
         if selector not in known:
-            raise SelectionError(f"no rule, group or set is called {selector!r}{suggestion(selector, sorted(known))}")
+            raise SelectionError(
+                f"no rule, group or set is called {selector!r}{suggestion(selector, sorted(known))}"
+            )
 
 
 def _check_engine(rules: Sequence[Rule], chosen: Iterable[str]) -> None:

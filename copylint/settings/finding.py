@@ -22,7 +22,7 @@ class Finder:
     """The settings of any folder, each file read once.
 
     isolated: no file is read. config: what --config gave, settings files and KEY=VALUE, the later over the
-    earlier; a file among them is read instead of the nearest. flags: settings by key, as other flags gave them.
+    earlier; a file among them is read instead of the nearest. flags: (key, flag, value) of other flags.
     """
 
     def __init__(

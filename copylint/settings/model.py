@@ -27,7 +27,7 @@ class Pattern(NamedTuple):
     text: str
 
     def verdict(self, path: str, *, folder: bool = False) -> bool | None:
-        """Whether the pattern takes an absolute path, or with `!` gives it up; None where it does not speak of it."""
+        """Whether the pattern takes an absolute path, or with `!` gives it up; None: it does neither."""
         below = self.base.rstrip(os.sep) + os.sep
         if not path.startswith(below):
             return None
@@ -64,7 +64,7 @@ class RuleSettings:
 class Settings:
     """All settings in force for a folder; paths are absolute.
 
-    root: the folder of the settings file, where the cache and the baseline are; without a file the current one.
+    root: the folder of the settings file, where the cache and the baseline are; else the current one.
     file: the settings file itself.
     per_file_ignores: for each pattern the selectors that it ignores.
     max_findings_per_rule: in one file; 0 for no limit.

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from copylint.rulebook.model import RuleError
 from copylint.rulebook.lines import Lines
+from copylint.rulebook.model import RuleError
 from copylint.rulebook.yaml_reader import read_yaml
 from copylint.settings.model import SettingsError
 from copylint.settings.values import Value
@@ -35,7 +35,7 @@ def read_file(path: str, shown: str) -> Value:
 
 
 def read_assignment(text: str, base: str) -> Value:
-    """The settings of KEY=VALUE, the value in YAML; a key may lead into a map: dateline.zone. Raises SettingsError."""
+    """The settings of KEY=VALUE, in YAML; a key may lead into a map: dateline.zone. Raises SettingsError."""
     key, _, value = text.partition("=")
     where = f"--config {text}"
     raw, _ = _yaml(value, where)

@@ -1,4 +1,4 @@
-"""Values of a settings file, read as what they should be; every error names the file, the line and the key."""
+"""Values of a settings file, read as what they should be; errors name the file, the line and the key."""
 
 from __future__ import annotations
 

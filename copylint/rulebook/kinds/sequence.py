@@ -20,7 +20,7 @@ from copylint.rulebook.model import Rule
 from copylint.rulebook.wording import fill
 
 _WORD = r"[^\W_]+(?:['-][^\W_]+)*"
-_ELEMENTS = ("word", "words", "stem", "list", "any", "optional", "gap", "not")
+ELEMENTS = ("word", "words", "stem", "list", "any", "optional", "gap", "not")
 
 
 def factors(rule: Rule) -> tuple[str, ...] | None:
@@ -93,7 +93,7 @@ def _element(element: Any, rule: Rule, counter: Iterator[int], *, last: bool) ->
     if isinstance(element, str):
         return re.escape(fold(element)).replace(r"\ ", " ") + space
     if not isinstance(element, dict) or len(element) != 1:
-        raise BodyError(f"an element is a word, `any`, or a map with one of {', '.join(_ELEMENTS)}")
+        raise BodyError(f"an element is a word, `any`, or a map with one of {', '.join(ELEMENTS)}")
     ((name, value),) = element.items()
     if name == "optional":
         return f"(?:{_element(value, rule, counter, last=last)})?"
@@ -108,7 +108,7 @@ def _element(element: Any, rule: Rule, counter: Iterator[int], *, last: bool) ->
         return _choice(value) + space
     if name == "list":
         return _choice(rule.options[value]) + space
-    raise BodyError(f"{name}: unknown; an element has one of {', '.join(_ELEMENTS)}")
+    raise BodyError(f"{name}: unknown; an element has one of {', '.join(ELEMENTS)}")
 
 
 def _choice(words: Any) -> str:
