@@ -1,0 +1,1 @@
+"""What stands twice, and should stand once."""

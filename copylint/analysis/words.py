@@ -1,0 +1,73 @@
+"""The words of each block as lists, for rules that compare words with their neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import accumulate, compress, islice
+from operator import eq
+
+from copylint.analysis.spans import Span
+from copylint.documents.document import Block
+
+_MARKS = '.,;:!?…"“”«»()[]*'
+_OUTER = re.compile(r"[^\w$€£#@&/-]*")
+
+
+class BlockWords:
+    """What stands between the spaces of one block.
+
+    words: folded, without stops, commas, brackets and double quotation marks; a mark that stands alone is "".
+    written: the same stretches as they are written.
+    """
+
+    def __init__(self, block: Block, text: str, folded: str) -> None:
+        self.block = block
+        self._text = text
+        self.words = without_marks(folded[block.start : block.end]).split(" ")
+
+    @cached_property
+    def written(self) -> list[str]:
+        """The stretches between spaces, as they are written."""
+        return self._text[self.block.start : self.block.end].split(" ")
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        lengths = (len(word) + 1 for word in self.written)
+        return list(accumulate(lengths, initial=self.block.start))
+
+    def span(self, index: int) -> Span:
+        """The place of a word in the text, without the marks around it."""
+        start, end = self._starts[index], self._starts[index + 1] - 1
+        word = self._text[start:end]
+        opening = _OUTER.match(word)
+        closing = _OUTER.match(word[::-1])
+        assert opening and closing
+        if opening.end() == len(word):
+            return Span(start, end)
+        return Span(start + opening.end(), end - closing.end())
+
+    def touch(self, first: int, last: int) -> bool:
+        """Whether only spaces stand between the words from first to last."""
+        return all(
+            self.span(index).end + 1 == self.span(index + 1).start and self.words[index + 1]
+            for index in range(first, last)
+        )
+
+    def opens_sentence(self, index: int) -> bool:
+        """Whether a word is the first of its block or stands behind a stop."""
+        return index == 0 or self.written[index - 1].rstrip("\"'”’)")[-1:] in (".", "?", "!", ":", "…")
+
+
+def without_marks(text: str) -> str:
+    """The text without stops, commas, brackets and double quotation marks."""
+    for mark in _MARKS:
+        if mark in text:
+            text = text.replace(mark, "")
+    return text
+
+
+def equal_pairs(keys: list[str], distance: int) -> Iterator[int]:
+    """The indices at which a key equals the one `distance` further on."""
+    return compress(range(len(keys)), map(eq, keys, islice(keys, distance, None)))

@@ -1,0 +1,1 @@
+"""What systems, feeds, templates and language models leave behind in copy."""

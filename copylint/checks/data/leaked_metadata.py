@@ -1,0 +1,98 @@
+"""data/leaked-metadata: fields, slugs, stamps and tags of the systems that carry an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.analysis.folding import fold
+from copylint.analysis.spans import Span
+from copylint.checks.data.machine_values import MACHINE, STAMP_AT_START
+from copylint.checks.data.marks import find_marks
+from copylint.documents.document import Block
+from copylint.findings import Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+# A key of up to four words and the mark that divides it from its value; scrapers leave the mark out.
+_MARKED = re.compile(
+    r"[\"'*_]{0,2}(?P<key>[A-Za-z@][\w.@-]{0,30}(?: [A-Za-z][\w-]{0,15}){0,3}?)[\"'*_]{0,2}\s?(?::=|=>|[:=])\s?(?=\S)"
+)
+_UNMARKED = re.compile(r"(?P<key>[a-z]+(?:[ _-](?:id|date|time|at|by|on|count))?) (?=\S)")
+_JOINED = re.compile(
+    r"[a-z]+(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|(?:dc|og|wp|rss|media|twitter|article)[.:]\w+"
+)
+_LONGEST = 200  # code points of a line that is one field
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Fields and lines at the starts of blocks, marks of programs anywhere; none overlap."""
+    fields = _Fields(options)
+    found = [
+        Span(block.start, end)
+        for block in article.prose
+        if (end := fields.end_of_field(article.text, block)) is not None
+    ]
+    found += (Span(*mark.span()) for mark in find_marks(article, options.mapping("marks")))
+    position = 0
+    for start, end in sorted(found, key=lambda span: (span.start, -span.end)):
+        if start >= position:
+            position = end
+            yield Match(start, end, f"“{article.text[start:end]}” is metadata, not copy; take it out")
+
+
+class _Fields:
+    """The keys that tell a field of a system from a line of copy."""
+
+    def __init__(self, options: Options) -> None:
+        self._always = frozenset(map(fold, options.words("fields")))
+        self._lower = frozenset(map(fold, options.words("lower-case")))
+        self._upper = frozenset(map(fold, options.words("upper-case")))
+        self._dated = frozenset(map(fold, options.words("dated")))
+
+    def end_of_field(self, text: str, block: Block) -> int | None:
+        """Where a field that begins the block ends; None where the block begins with none.
+
+        Behind a field the copy may go on in the same line; then the field ends with its value, which must be
+        one that only programs write.
+        """
+        if STAMP_AT_START.match(text, block.start, block.end):
+            return self._end_of_stamp(text, block)
+        marked = _MARKED.match(text, block.start, block.end)
+        if marked and self._owns_line(marked["key"]) and block.end - block.start <= _LONGEST:
+            return block.end
+        field = marked or _UNMARKED.match(text, block.start, block.end)
+        return self._end_of_value(text, field["key"], field.end(), block) if field else None
+
+    def _owns_line(self, key: str) -> bool:
+        folded = fold(key)
+        return (
+            _JOINED.fullmatch(key) is not None
+            or folded in self._always
+            or (key.islower() and folded in self._lower)
+            or (key.isupper() and folded in self._upper)
+        )
+
+    def _end_of_value(self, text: str, key: str, start: int, block: Block) -> int | None:
+        """The end of a machine's value behind a key that a field may have."""
+        folded = fold(key)
+        if folded in self._dated:
+            found = STAMP_AT_START.match(text, start, block.end)
+            if found:
+                return found.end()
+        if folded not in self._lower and folded not in self._always and not _JOINED.fullmatch(key):
+            return None
+        found = MACHINE.match(text, start, block.end)
+        if found is None or not (key.islower() or found.end() == block.end):
+            return None
+        return found.end()
+
+    def _end_of_stamp(self, text: str, block: Block) -> int | None:
+        """The end of a stamp that stands alone, or in front of copy; in prose a date is followed by a verb."""
+        found = STAMP_AT_START.match(text, block.start, block.end)
+        assert found
+        rest = text[found.end() : block.end].lstrip(" |–—-:")
+        if "-" not in found.group() and "/" not in found.group() and rest:
+            return None
+        return found.end() if not rest or rest[0].isupper() or rest[0] in "“\"'(" else None

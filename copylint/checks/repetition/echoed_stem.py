@@ -1,0 +1,173 @@
+"""repetition/echoed-stem: a word left behind in another form, as in "targeting or affecting targeted"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from copylint.analysis.article import Article
+from copylint.analysis.function_words import FUNCTION_WORDS
+from copylint.analysis.stems import inflection, irregular_pasts
+from copylint.analysis.words import BlockWords, equal_pairs
+from copylint.findings import Change, Match, Note
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_FARTHEST = 4  # words from a word to its echo
+_SHORTEST = 3  # code points of a word that can have an echo
+_OF_EACH_OTHER = 3  # code points that regular forms of one verb share at least
+_CLAUSE = 12
+_ORDER = 5  # how far back “told the driver to” may begin
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Words that another form of theirs follows where no English sentence has it."""
+    grammar = _Grammar(options)
+    for words in article.words:
+        stop = -1
+        for first, echo in _candidates(words.words):
+            if first < stop or not _is_verb(words.words[first], words.words[echo]):
+                continue
+            if grammar.is_echo(words, first, echo) and _is_plain(article, words, first, echo):
+                stop = echo + 1
+                yield _match(article, words, first, echo)
+
+
+def _candidates(words: list[str]) -> Iterator[tuple[int, int]]:
+    """Places of two different words, at most four apart, that begin alike."""
+    pasts = irregular_pasts()
+    keys = [pasts.get(word, word)[:_OF_EACH_OTHER] for word in words]
+    found = chain.from_iterable(
+        ((first, first + distance) for first in equal_pairs(keys, distance))
+        for distance in range(1, _FARTHEST + 1)
+    )
+    return iter(sorted(pair for pair in found if words[pair[0]] != words[pair[1]]))
+
+
+def _is_verb(one: str, other: str) -> bool:
+    """Whether two words are different forms of what may be one verb (or one noun: talk, talks)."""
+    if (
+        min(len(one), len(other)) < _SHORTEST
+        or one in FUNCTION_WORDS
+        or not (one.isalpha() and other.isalpha())
+    ):
+        return False
+    first, second = inflection(one), inflection(other)
+    return first.root == second.root and first.form != second.form
+
+
+def _is_plain(article: Article, words: BlockWords, first: int, echo: int) -> bool:
+    """Whether the echo is part of no name; a capital opens a sentence only."""
+    one = article.text[words.span(first).start]
+    return article.text[words.span(echo).start].islower() and (one.islower() or words.opens_sentence(first))
+
+
+class _Grammar:
+    """Which words around two forms of one verb leave no way to read them both."""
+
+    def __init__(self, options: Options) -> None:
+        self._conjunctions = frozenset(options.words("conjunctions"))
+        self._modals = frozenset(options.words("modals"))
+        self._prepositions = frozenset(options.words("prepositions"))
+        self._determiners = frozenset(options.words("determiners"))
+        self._participles = frozenset(options.words("participles"))
+        self._nouns = frozenset(options.words("nouns"))
+        self._orders = frozenset(options.words("orders"))
+        self._questions = frozenset(options.words("questions"))
+
+    def is_echo(self, words: BlockWords, first: int, echo: int) -> bool:
+        """Whether the words between and before show that one of the two was left behind."""
+        if words.words[echo] in self._participles | self._nouns or not self._is_run(words, first, echo):
+            return False
+        before = words.words[first - 1] if first and words.touch(first - 1, first) else ""
+        if echo - first == 1:
+            return self._is_adjacent_echo(words, first, before)
+        between = words.words[first + 1 : echo]
+        if between == ["to"]:
+            return (
+                inflection(words.words[echo]).form == "past" and inflection(words.words[first]).form != "past"
+            )
+        if echo - first == 2:
+            return between[0] in self._conjunctions and self._is_joined_echo(words, first, echo, before)
+        return self._is_echo_behind_pair(words, first, echo, before)
+
+    def _is_run(self, words: BlockWords, first: int, echo: int) -> bool:
+        """Whether no mark stands between them, but for the commas of a series before its last word."""
+        last_comma = next((i for i in range(first, echo) if words.written[i].endswith(",")), None)
+        if last_comma is None:
+            return words.touch(first, echo)
+        return echo - first == _FARTHEST and last_comma == first and words.touch(first + 1, echo)
+
+    def _is_adjacent_echo(self, words: BlockWords, first: int, before: str) -> bool:
+        one, two = words.words[first], words.words[first + 1]
+        forms = (inflection(one).form, inflection(two).form)
+        if not self._questions.isdisjoint(words.words[max(0, first - _CLAUSE) : first]):
+            return False
+        if one in self._nouns or two in self._nouns:
+            return False
+        if "s" in forms and "base" in forms:
+            return one.endswith(_NOUN_ENDINGS) or two.endswith(_NOUN_ENDINGS)
+        return before not in self._determiners and forms[1] != "s" and forms[0] != "s"
+
+    def _is_joined_echo(self, words: BlockWords, first: int, echo: int, before: str) -> bool:
+        """A and A': "to increase and increased", "by building and build"."""
+        forms = (inflection(words.words[first]).form, inflection(words.words[echo]).form)
+        if before in self._modals and forms[0] == "base":
+            return not self._may_obey(words, first, echo) and words.words[first] not in self._nouns
+        if before in self._prepositions and forms[0] == "ing":
+            return forms[1] in ("base", "s") or self._has_object(words, echo)
+        if before in ("has", "had") and forms[0] == "past":
+            return forms[1] in ("base", "ing")
+        return before == "have" and forms == ("past", "ing")
+
+    def _may_obey(self, words: BlockWords, first: int, echo: int) -> bool:
+        """Whether it is "was told to stop and stopped": an order or a wish, and what came of it."""
+        if inflection(words.words[echo]).form != "past" or words.words[first - 1] != "to":
+            return False
+        ends = echo + 1 == len(words.words) or not words.touch(echo, echo + 1)
+        clause = words.words[max(0, first - _ORDER) : first]
+        return ends or not self._orders.isdisjoint(clause)
+
+    def _has_object(self, words: BlockWords, echo: int) -> bool:
+        return echo + 1 < len(words.words) and words.words[echo + 1] in self._determiners
+
+    def _is_echo_behind_pair(self, words: BlockWords, first: int, echo: int, before: str) -> bool:
+        """A and B A', also A, B and C A' and A and -ly B A': "targeting or affecting targeted"."""
+        if words.words[echo - 2] not in self._conjunctions and not (
+            words.words[first + 1] in self._conjunctions and words.words[first + 2].endswith("ly")
+        ):
+            return False
+        forms = [inflection(words.words[i]).form for i in (first, echo - 1)]
+        if forms[0] != forms[1] or words.words[echo - 1] in FUNCTION_WORDS | {"having"}:
+            return False
+        return forms[0] in ("ing", "past") or before in self._modals
+
+
+_NOUN_ENDINGS = (
+    "ment",
+    "ments",
+    "tion",
+    "tions",
+    "ity",
+    "ities",
+    "ist",
+    "ists",
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ry",
+    "ries",
+)
+
+
+def _match(article: Article, words: BlockWords, first: int, echo: int) -> Match:
+    one, two = words.span(first), words.span(echo)
+    left, other = article.text[slice(*two)], article.text[slice(*one)]
+    return Match(
+        one.start,
+        two.end,
+        f"“{left}” is left over from “{other}”, another form of the same word; keep the one that is meant",
+        (Change(one.end if echo - first == 2 else words.span(echo - 1).end, two.end, ""),),
+        (Note(one.start, one.end, f"“{other}” here"),),
+    )
