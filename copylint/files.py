@@ -22,7 +22,7 @@ SKIPPED_FOLDERS |= {".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"
 # Papers of a project, not copy: checked only where they are named. Words that may head an article too (news,
 # security) are taken for papers in capitals only, as projects write them.
 _PAPER = re.compile(
-    r"(?i:readme|licen[cs]e|copying|codeowners|changelog|contributing|contributors|maintainers|code[-_]of[-_]conduct"
+    r"(?i:readme|licen[cs]e|copying|codeowners|changelog|contribut(?:ing|ors)|maintainers|code[-_]of[-_]conduct"
     r"|cmakelists|meson_options|robots|humans|llms(?:-full)?|pull_request_template|issue_template"
     r"|(?:[\w-]*[-_])?(?:requirements|constraints)(?:[-_.][\w.-]+)?)(?i:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?"
     r"(?i:\.(?:txt|text|md|markdown|html?|xhtml))"
@@ -125,7 +125,7 @@ def is_article(name: str) -> bool:
 
 
 def is_paper(path: str) -> bool:
-    """Whether a file is one of a project's papers by its name: README.md, LICENSE.txt, requirements-dev.txt."""
+    """Whether a file is one of a project's papers by its name: README.md, requirements-dev.txt."""
     return _PAPER.fullmatch(os.path.basename(path)) is not None
 
 

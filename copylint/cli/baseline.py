@@ -23,7 +23,7 @@ from copylint.runner import Runner
 @click.option("--prune", is_flag=True, help="Only take out what is no longer found; accept nothing new.")
 @options.running
 def command(**given: Any) -> int:
-    """Write the findings of PATHS (the current directory) to a file to commit; `copylint check` passes them by.
+    """Write the findings of PATHS (the current directory) to a file; `copylint check` passes them by.
 
     Exit status: 0 written, 2 anything that went wrong.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -114,16 +115,27 @@ def test(paths: tuple[str, ...]) -> int:
 
     Exit status: 0 all as the examples say, 1 some not, 2 a rule file is broken.
     """
-    from copylint.rulebook.examples import failures
-
     files = [file for path in paths or (None,) for file in _rule_files(path)]
-    found = [line for file in files for line in failures(file)]
+    found = [line for file in files for line in _failures(file)]
     for line in found:
         click.echo(printable(line))
     examples = sum(len(file.page.examples) for file in files)
     failed = counted(len(found), "failure") if found else "no failure"
     say(f"{counted(len(files), 'rule')}, {counted(examples, 'example')}, {failed}")
     return 1 if found else 0
+
+
+def _failures(file: RuleFile) -> Iterator[str]:
+    """What is wrong with a rule by its examples; a check that crashes is wrong too."""
+    from copylint.desk import internal_error
+    from copylint.rulebook.examples import failures
+
+    try:
+        yield from failures(file)
+    except UserError as error:
+        yield f"{file.page.path}:1: {file.page.id}: {error}"
+    except Exception as error:
+        yield f"{file.page.path}:1: {file.page.id}: {internal_error(error)}"
 
 
 def _rule_files(path: str | None) -> list[RuleFile]:
