@@ -17,6 +17,7 @@ from copylint.documents.document import Block, Document
 if TYPE_CHECKING:
     from copylint.analysis.lexicon.tags import Tagged
     from copylint.analysis.people import People
+    from copylint.analysis.proofreading import Proofreader, Remark
     from copylint.analysis.dates import Dates
     from copylint.analysis.quantities import Quantities
 
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
 class Article:
     """A Document and what is known of its English. All offsets are code points of `text`."""
 
-    def __init__(self, document: Document, house: House | None = None) -> None:
+    def __init__(
+        self, document: Document, house: House | None = None, proofreader: Proofreader | None = None
+    ) -> None:
         self.document = document
         self.house = house or House()
         self.text = document.text
+        self._proofreader = proofreader
 
     @cached_property
     def straight(self) -> str:
@@ -68,6 +72,20 @@ class Article:
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds an offset."""
         return span_at(self.sentences, offset)
+
+    @cached_property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What the grammar engine remarks, paragraph by paragraph; nothing without an engine.
+
+        Raises UserError where the engine cannot answer.
+        """
+        if self._proofreader is None:
+            return ()
+        return tuple(
+            remark._replace(start=block.start + remark.start, end=block.start + remark.end)
+            for block in self.prose
+            for remark in self._proofreader.read(self.text[block.start : block.end])
+        )
 
     @cached_property
     def quotations(self) -> Quotations:

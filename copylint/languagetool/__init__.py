@@ -1,0 +1,7 @@
+"""LanguageTool behind the rules of the kind `engine`: where it is, its server, its answers.
+
+Nothing here is imported unless the settings or a flag ask for the engine.
+"""
+
+VERSION = "6.8"
+"""The LanguageTool that the engine rules were written for; its rule ids change between versions."""

@@ -1,0 +1,122 @@
+"""LanguageTool as a proofreader: paragraphs in, remarks out, each paragraph asked about once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from functools import cached_property
+from typing import Any
+
+from copylint.analysis.proofreading import Remark
+from copylint.cache import Store, digest
+from copylint.errors import UserError
+from copylint.languagetool import VERSION
+from copylint.languagetool.server import private_server, rule_ids, shared_server
+
+_LANGUAGE = "en-US"
+_TIME_LIMIT = 60  # seconds for one paragraph
+_LONGEST = 20_000  # code points sent at once
+_KIND = "answers"
+# Environment variables must not lead a paragraph through somebody's proxy.
+_NO_PROXY = {"http": None, "https": None, "all": None}
+
+
+class LanguageToolProofreader:
+    """Reads with the rules named, which must be those of every engine rule: one set, one pipeline in the server.
+
+    store: where answers are kept, None where they are not. server: the address of a server of the user's own; without
+    one the shared server is asked, or one started for this run when the first unknown paragraph comes.
+    """
+
+    def __init__(self, ids: Iterable[str], store: Store | None = None, server: str | None = None) -> None:
+        self._ids = sorted(set(ids))
+        self._store = store
+        self._server = server.rstrip("/") if server else None
+        self._stack = ExitStack()
+        self._seed = digest(VERSION, _LANGUAGE, *self._ids)
+
+    def read(self, paragraph: str) -> Sequence[Remark]:
+        """The remarks on a paragraph, in code points of it. Raises UserError where the engine fails."""
+        return [
+            remark._replace(start=remark.start + offset, end=remark.end + offset)
+            for offset, text in _pieces(paragraph)
+            for remark in self._read(text)
+        ]
+
+    def _read(self, text: str) -> list[Remark]:
+        key = digest(self._seed, text)
+        stored = self._store.get(_KIND, key) if self._store else None
+        if stored is not None:
+            return [Remark(*entry[:4], tuple(entry[4])) for entry in stored]
+        remarks = self._ask(text)
+        if self._store:
+            self._store.put(_KIND, key, remarks)
+        return remarks
+
+    def close(self) -> None:
+        """End the server that this run started, if it did."""
+        self._stack.close()
+
+    def _ask(self, text: str) -> list[Remark]:
+        try:
+            matches = self._client.check(text)
+        except UserError:
+            raise
+        except Exception as error:  # whatever the library lets through: no answer is an error, never silence
+            said = " ".join(str(error).split())[:200]
+            raise UserError(f"LanguageTool failed: {said or type(error).__name__}") from None
+        return [_remark(match, text) for match in matches]
+
+    @cached_property
+    def _client(self) -> Any:
+        from language_tool_python import LanguageTool
+
+        class Client(LanguageTool):  # type: ignore[misc, unused-ignore]
+            _TIMEOUT = _TIME_LIMIT
+
+        url = self._server or self._local_url()
+        self._check_ids(url)
+        client = Client(_LANGUAGE, remote_server=url, proxies=_NO_PROXY)
+        client.enabled_rules = set(self._ids)
+        client.enabled_rules_only = True
+        return client
+
+    def _local_url(self) -> str:
+        shared = shared_server()
+        return shared.url if shared else self._stack.enter_context(private_server()).url
+
+    def _check_ids(self, url: str) -> None:
+        """The server ignores ids that it does not know in silence: an older one would find nothing."""
+        known = rule_ids(url)
+        if known is None:
+            raise UserError(f"no LanguageTool answers at {url}")
+        unknown = [rule for rule in self._ids if rule not in known]
+        if unknown:
+            raise UserError(
+                f"the LanguageTool at {url} lacks {len(unknown)} of the rules asked for ({', '.join(unknown[:5])}); "
+                f"use LanguageTool {VERSION}"
+            )
+
+
+def _pieces(paragraph: str) -> Iterator[tuple[int, str]]:
+    """A paragraph as it is, or, where it is too long for the server, in pieces that end with a sentence or a word."""
+    start = 0
+    while len(paragraph) - start > _LONGEST:
+        limit = start + _LONGEST
+        stop = paragraph.rfind(". ", start, limit)
+        space = paragraph.rfind(" ", start, limit)
+        end = stop + 2 if stop > start else space + 1 if space > start else limit
+        yield start, paragraph[start:end]
+        start = end
+    yield start, paragraph[start:]
+
+
+def _remark(match: Any, text: str) -> Remark:
+    """The library's offset is in code points, its length in UTF-16 units: count them back."""
+    start = int(match.offset)
+    end = start
+    units = int(match.error_length)
+    while units > 0 and end < len(text):
+        units -= 2 if ord(text[end]) > 0xFFFF else 1
+        end += 1
+    return Remark(str(match.rule_id), start, end, str(match.message), tuple(map(str, match.replacements[:5])))

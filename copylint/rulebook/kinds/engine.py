@@ -1,0 +1,61 @@
+"""Rules of the grammar engine that we believe: which of its remarks become findings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.analysis.proofreading import Remark
+from copylint.findings import Change, Match
+from copylint.rulebook.kinds import BodyError, Finder
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.model import Rule
+from copylint.rulebook.wording import fill
+
+_ID = re.compile(r"[A-Z0-9_]+(?:\[\d+\])?")
+_CAPITALISED = re.compile(r"[^\W\d_a-z]\w+")
+
+
+def factors(rule: Rule) -> None:
+    """None: the engine looks at every article."""
+    if not isinstance(rule.body, list) or not rule.body:
+        raise BodyError("must be a list of LanguageTool's rule ids")
+    for index, entry in enumerate(rule.body):
+        if not isinstance(entry, str) or not _ID.fullmatch(entry):
+            raise BodyError(f"{entry!r} is no rule id of LanguageTool", index)
+
+
+def build(rule: Rule) -> Finder:
+    """See Kind."""
+    return _Engine(rule)
+
+
+class _Engine:
+    def __init__(self, rule: Rule) -> None:
+        self._rule = rule
+        self._ids = frozenset(rule.body)
+        self._names = rule.options.get("capitalised", "skip") == "look"
+
+    def find(self, article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
+        """The believed remarks; those on names are not: the engine knows words, not people and places."""
+        for remark in article.remarks:
+            if remark.rule in self._ids and (self._names or not _is_name(article, remark)):
+                yield self._match(article, remark)
+
+    def _match(self, article: Article, remark: Remark) -> Match:
+        text = article.text[remark.start : remark.end]
+        replacement = remark.replacements[0] if len(remark.replacements) == 1 else ""
+        proposals = " or ".join(f"“{entry}”" for entry in remark.replacements[:3])
+        message = fill(self._rule.message, text=text, replacement=proposals.strip("“”"))
+        changes = (Change(remark.start, remark.end, replacement),) if replacement else ()
+        return Match(remark.start, remark.end, message, changes)
+
+
+def _is_name(article: Article, remark: Remark) -> bool:
+    """Whether the span holds a capitalised word that is not the first of its sentence."""
+    for word in _CAPITALISED.finditer(article.text, remark.start, remark.end):
+        sentence = article.sentence_at(word.start())
+        if sentence is None or word.start() > sentence.start + 1:
+            return True
+    return False
