@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.house import House
+from copylint.analysis.proofreading import Proofreader
 from copylint.documents.document import Document
 from copylint.findings import Change, Edit, Finding, Fix, Match, Related
 from copylint.rulebook.exceptions import is_excepted
@@ -21,9 +22,12 @@ _SIC = re.compile(r"[\"'”’,.;:]*\s*[\[(]sic[\])]", re.IGNORECASE)
 class Linter:
     """A selection of rules, ready to read any number of articles."""
 
-    def __init__(self, rules: Sequence[Rule], house: House | None = None) -> None:
+    def __init__(
+        self, rules: Sequence[Rule], house: House | None = None, proofreader: Proofreader | None = None
+    ) -> None:
         self._rules = tuple(rules)
         self._house = house or House()
+        self._proofreader = proofreader
         self._alone = [number for number, rule in enumerate(rules) if rule.alone]
         self._others = [number for number, rule in enumerate(rules) if not rule.alone]
         self._finders = [kind_of(rule.kind).build(rule) for rule in rules]
@@ -31,10 +35,22 @@ class Linter:
 
     def lint(self, document: Document) -> list[Finding]:
         """The findings in a Document, by place; each at most once."""
-        article = Article(document, self._house)
+        article = Article(document, self._house, self._proofreader)
         hits = self._matcher.scan(article.folded)
         found = self._findings(self._alone, article, hits) or self._findings(self._others, article, hits)
-        return sorted(found, key=Finding.sort_key)
+        return sorted(self._without_echoes(found), key=Finding.sort_key)
+
+    def _without_echoes(self, found: set[Finding]) -> Iterator[Finding]:
+        """The findings without those of the engine that say again what a rule of ours says there."""
+        engine = {rule.id for rule in self._rules if rule.kind == "engine"}
+        ours = (
+            [(one.start.offset, one.end.offset) for one in found if one.rule not in engine] if engine else []
+        )
+        for one in found:
+            if one.rule not in engine or not any(
+                start < one.end.offset and one.start.offset < end for start, end in ours
+            ):
+                yield one
 
     def _findings(
         self, numbers: Sequence[int], article: Article, hits: Mapping[int, Sequence[Hit]]

@@ -13,7 +13,9 @@ import threading
 
 def main(command: list[str]) -> int:
     """Run the command until it ends or nobody listens any more; its exit status."""
-    child = subprocess.Popen(command, stdin=subprocess.DEVNULL, preexec_fn=_die_with_parent if _LINUX else None)
+    child = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, preexec_fn=_die_with_parent if _LINUX else None
+    )
     signal.signal(signal.SIGTERM, lambda *_: child.kill())
     threading.Thread(target=_end_with_input, args=(child,), daemon=True).start()
     return child.wait()

@@ -47,5 +47,7 @@ def java() -> str:
         return str(candidate)
     program = shutil.which("java")
     if program is None:
-        raise UserError("LanguageTool needs Java 17 or later, and there is no java on the PATH; install a JDK or JRE")
+        raise UserError(
+            "LanguageTool needs Java 17 or later, and there is no java on the PATH; install a JDK or JRE"
+        )
     return program

@@ -71,7 +71,17 @@ def install_by_maven() -> Path:
         languages = "\n".join(_LANGUAGE.format(code=code, version=VERSION) for code in _LANGUAGES)
         pom.write_text(_POM.format(version=VERSION, languages=languages), encoding="utf-8")
         libraries = Path(work, f"LanguageTool-{VERSION}", "libs")
-        _run([maven, "-q", "-B", "-f", str(pom), "dependency:copy-dependencies", f"-DoutputDirectory={libraries}"])
+        _run(
+            [
+                maven,
+                "-q",
+                "-B",
+                "-f",
+                str(pom),
+                "dependency:copy-dependencies",
+                f"-DoutputDirectory={libraries}",
+            ]
+        )
         _write_starter(libraries)
         _put(libraries.parent)
     return _installed(home())

@@ -68,7 +68,9 @@ def shared_server() -> Server | None:
         server = Server(str(state["url"]), int(state["pid"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return server if state.get("version") == VERSION and _is_ours(server.pid) and answers(server.url) else None
+    return (
+        server if state.get("version") == VERSION and _is_ours(server.pid) and answers(server.url) else None
+    )
 
 
 def stop_shared() -> bool:
