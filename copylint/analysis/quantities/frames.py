@@ -1,0 +1,145 @@
+"""Sentences as rules of arithmetic read them: every quantity and every date is one sign, the words stay.
+
+A pattern over "rose \\ue001 to \\ue002 from \\ue002" does not care how "$150 million" is written.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from copylint.analysis.dateline import MONTH
+from copylint.analysis.quantities.model import Kind, Quantity
+from copylint.analysis.quantities.reading import read_quantities
+from copylint.analysis.quantities.words import SMALL
+from copylint.analysis.spans import Span
+
+NUMBER, PERCENT, POINTS, SHARE, DATE = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
+_SIGNS: dict[Kind, str] = {
+    "number": NUMBER,
+    "money": NUMBER,
+    "measure": NUMBER,
+    "percent": PERCENT,
+    "points": POINTS,
+    "share": SHARE,
+}
+SIGNS = f"[{NUMBER}-{DATE}]"
+# Where a number may begin: for counting, not for reading.
+_DIGIT = re.compile(r"\d[\d,.]*")
+_WORDED = re.compile(
+    r"[ (—–-](?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|hird)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix|even|ixteen"
+    r"|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|n(?:ine|ineteen|inety)|one|half|quarter|dozen|hundred)"
+    r"(?![a-ce-gi-su-z])"
+)
+_CLOCK = r"\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b\.?"
+_COUNTED = r" (?:people|men|women|children|[a-z]{3,}s(?= (?:were|are|have|had|in|at|from|of|to)\b))"
+_DATED = re.compile(
+    rf"(?<![\w.,$€£])(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?:,? [12]\d{{3}})?(?![\w%,]|\.\d)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})? (?:of )?{MONTH}(?:,? [12]\d{{3}})?|{MONTH} [12]\d{{3}}"
+    rf"|(?:1[0-9]|20)\d\d-\d\d-\d\d|(?:1[1-9]|20)\d\d(?:[-–/]\d\d(?:\d\d)?|s)?(?![\w%]|[,.]\d|(?:{_COUNTED}))"
+    rf"|(?<=[Ii]n )(?:1[1-9]|20)\d\d(?![\w%,])|['’]?\d0s(?![^\W_])|{_CLOCK}(?![^\W_])|\d{{1,3}}(?:st|nd|rd|th)(?![^\W_]))"
+)
+
+
+class Frame(NamedTuple):
+    """A stretch of copy with its quantities and dates as signs.
+
+    text: the stretch so written, folded; quantities: those behind the signs, by the sign's offset in `text`;
+    places: for each offset of `text` (and one past its end) the offset in the article's text.
+    """
+
+    text: str
+    quantities: dict[int, Quantity]
+    places: list[tuple[int, int]]
+
+    def group(self, match: re.Match[str], name: str) -> Quantity | None:
+        """The quantity that a named group of a match over `text` captured."""
+        return self.quantities.get(match.start(name)) if match[name] else None
+
+    def place(self, offset: int) -> int:
+        """The article's offset of an offset of `text`; a sign is where its quantity begins."""
+        framed, place = self.places[max(bisect_left(self.places, (offset + 1,)) - 1, 0)]
+        return place + offset - framed
+
+    def end_place(self, offset: int) -> int:
+        """The article's offset of an exclusive end in `text`."""
+        last = self.quantities.get(offset - 1)
+        return last.end if last else self.place(offset - 1) + 1
+
+
+class Counted(NamedTuple):
+    """A sentence and how many numbers it may hold."""
+
+    sentence: Span
+    numbers: int
+
+
+class Quantities:
+    """The quantities of an article, read sentence by sentence when a rule asks."""
+
+    def __init__(self, text: str, folded: str, sentences: Sequence[Span]) -> None:
+        self._text = text
+        self._folded = folded
+        self._frames: dict[tuple[int, int], Frame] = {}
+        self.sentences = tuple(_count(folded, sentences))
+
+    def within(self, start: int, end: int) -> Sequence[Quantity]:
+        """The quantities of text[start:end], in order; dates and times are none."""
+        return list(self.frame(start, end).quantities.values())
+
+    def frame(self, start: int, end: int) -> Frame:
+        """text[start:end] as a Frame; each stretch is read once."""
+        key = (start, end)
+        if key not in self._frames:
+            self._frames[key] = build_frame(self._text, self._folded, start, end)
+        return self._frames[key]
+
+
+def _count(folded: str, sentences: Sequence[Span]) -> Iterator[Counted]:
+    """The sentences with a number in them."""
+    starts = [span.start for span in sentences]
+    counts: dict[int, int] = {}
+    for pattern in (_DIGIT, _WORDED):
+        for match in pattern.finditer(folded):
+            index = bisect_left(starts, match.start() + 1) - 1
+            counts[index] = counts.get(index, 0) + 1
+    for index in sorted(counts):
+        if index >= 0:
+            yield Counted(sentences[index], counts[index])
+
+
+def build_frame(text: str, folded: str, start: int, end: int) -> Frame:
+    """A stretch of a text as a Frame; folded is the whole folded text."""
+    dates = [match.span() for match in _DATED.finditer(text, start, end)]
+    items: list[tuple[int, int, Quantity | None]] = [(*span, None) for span in dates]
+    for quantity in read_quantities(text, folded, start, end):
+        index = bisect_left(dates, (quantity.end,)) - 1
+        if index < 0 or dates[index][1] <= quantity.start:
+            items.append((quantity.start, quantity.end, quantity))
+    items.sort(key=lambda item: item[:2])
+    return _assemble(folded, start, end, items)
+
+
+def _assemble(folded: str, start: int, end: int, items: Sequence[tuple[int, int, Quantity | None]]) -> Frame:
+    pieces: list[str] = []
+    places = [(0, start)]
+    quantities: dict[int, Quantity] = {}
+    length, position = 0, start
+    for first, last, quantity in items:
+        if first < position:
+            continue
+        pieces += (folded[position:first], _SIGNS[quantity.kind] if quantity else DATE)
+        length += first - position
+        if quantity:
+            quantities[length] = quantity
+        places += ((length, first), (length + 1, last))
+        length, position = length + 1, last
+    pieces.append(folded[position:end])
+    return Frame("".join(pieces), quantities, places)
+
+
+def is_number_word(word: str) -> bool:
+    """Whether a lower-case word is a number below a hundred."""
+    return word in SMALL

@@ -1,0 +1,268 @@
+"""Parts that do not make their total: "Of the 120 aboard, 80 survived and 50 died"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from copylint.analysis.article import Article
+from copylint.analysis.quantities.frames import NUMBER, Frame
+from copylint.analysis.quantities.model import Quantity, figure
+from copylint.checks.numbers.partition import OVERLAP, are_people, exclude_each_other, exhaust, is_gapped
+from copylint.checks.numbers.shares import find_shares
+from copylint.findings import Match, Note
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= [a-z]))"
+_WORDS = r"[^\ue001-\ue004,;:()—–.]"  # of one part
+# Totals that a list behind a comma divides: "12 people, seven soldiers and six civilians".
+_GENERIC = re.compile(
+    r"(?<![^\W_])(?:people|persons|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded|injured|lawmakers|seats?|votes?|medals?|goals"
+    r"|games|matches|victories|wins|vehicles|animals|officials|officers|employees|workers|jobs|students|pupils|children|players|suspects"
+    r"|hostages|prisoners|detainees|delegates|candidates|judges|jurors?|patients|cases|aircraft|ships|vessels|buildings|homes|houses|schools"
+    r"|countries|states|nations|teams|companies|firms|stores|shops|branches|arrests|complaints|applications|bodies|survivors|refugees"
+    r"|migrants|tourists|residents|villagers|voters|respondents|directors|trustees|astronauts|athletes|competitors|tickets|books|works"
+    r"|paintings|pieces|items|weapons|missiles|bombs|attacks|incidents|crashes|accidents|trees|birds|beds|rooms|flights|trains|charges"
+    r"|counts|points|titles|trophies|awards|prizes|million|billion|budget|fund|grant|package|loan|bill|prize|cost|strong|adults|tests"
+    r"|soldiers|troops|policemen|police|fighters|militants|lines|units|hectares|acres|tons|tonnes|ministers|senators|deputies|mps|crew|aboard)(?![^\W_])"
+)
+_OF_TOTAL = re.compile(
+    rf"(?:^|[ (\"“])(?:out )?of (?:the |its |their |his |her |all |all the |these |those |some )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,70}}?),? (?P<list>{_PART}[^;]*)"
+)
+_PART_OF_TOTAL = re.compile(
+    rf"(?P<part>{NUMBER}) (?:out )?of (?:the |its |their |his |her |all |a total of )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<list>[^;:]*)"
+)
+_APPOSITION = re.compile(
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()]{{0,60}}?)(?P<mark>:| ?[—–]| --| \(|,)(?: with)? (?<!\()|X"
+)
+_APPOSITION = re.compile(
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\(|, )(?P<list>{_PART}{_WORDS}{{0,50}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,50}}?)+)(?P<end>[—–.;:)]| --? |,|\Z)"
+)
+_BODY = re.compile(
+    rf"(?P<total>{NUMBER})-(?P<noun>[a-z]+)(?P<head>[^\ue001-\ue004;:]{{0,50}}?) (?P<link>(?:(?:made up|composed|consisting|comprised|built) )?of|comprising|with|has|had|includes?|splits? \w*|divided between)"
+    rf" (?P<list>{_PART}{_WORDS}{{0,40}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,40}}?)+)(?P<end>[—–.;:)]|,|\Z)"
+)
+_CONSISTS = re.compile(
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,60}}?) (?:(?:were|was|are|is)(?: made up of| split into| divided (?:into|between)| composed of)?|(?:consist|consists|consisted) of"
+    rf"|compris(?:e|es|ed)|broke down (?:in)?to|breaks? down (?:in)?to) (?P<list>{NUMBER}{_WORDS}{{0,40}}?(?:,? (?:and |plus ){NUMBER}{_WORDS}{{0,40}}?)+)(?P<end>[—–.;:)]|,|\Z)"
+)
+_SUMMED = re.compile(
+    rf"(?P<list>{_PART}{_WORDS}{{0,60}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,60}}?)+)(?P<link>,? (?:[—–-]+ )?(?:for |making |giving \w+ |a |making up |with |which makes |that makes )?"
+    rf"(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? (?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|for|which adds up to|which makes) )?(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:.,]{{0,30}}?)"
+    rf"(?P<all> (?:in all|in total|all told|altogether|overall|combined|together))?(?![^\W_])"
+)
+_VOTE = re.compile(
+    rf"(?:vot(?:e|ed|es|ing)|pass\w*|approv\w+|adopt\w*|reject\w*|defeat\w*|ruled?|clear\w*|confirm\w*|by)[^\ue001-\ue004;]{{0,50}}(?P<vote>{NUMBER})(?![\w-])"
+)
+_CHAMBER = re.compile(rf"(?P<total>{NUMBER})(?:-(?:member|seat|strong|person|judge|justice|nation|country|state)| members| seats| senators| lawmakers| deputies| judges| justices)")
+_ABSTAINED = re.compile(rf"(?P<count>{NUMBER})(?: \w+){{0,2}} (?:abstentions?|abstain\w*|absent|members? abstain\w*)")
+_REST = re.compile(r"(?:the )?(?:other|others|rest|remaining|remainder|another)(?: of \w+)?,?(?: were| was| are)? ?\Z")
+_TIME_BETWEEN = re.compile(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|percent|%|points?)(?![^\W_])")
+
+
+class Sum(NamedTuple):
+    """A total and its parts, with the words that follow each."""
+
+    total: Quantity
+    parts: list[Quantity | None]  # None for "a man": one
+    words: list[str]
+    noun: str
+    start: int
+    end: int
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Totals that their parts do not make, and shares that make more than a whole."""
+    for sentence, numbers in article.quantities.sentences:
+        if numbers < 2:
+            continue
+        frame = article.quantities.frame(*sentence)
+        if frame.text.count(NUMBER) >= 2:
+            match = next(_sums(article, frame), None)
+            if match:
+                yield match
+        yield from find_shares(article, frame)
+
+
+def _sums(article: Article, frame: Frame) -> Iterator[Match]:
+    """The wrong sums of a frame, the surest reading first."""
+    yield from _votes(article, frame)
+    for found in _OF_TOTAL.finditer(frame.text):
+        yield from _of_total(article, frame, found)
+    for found in _PART_OF_TOTAL.finditer(frame.text):
+        yield from _part_of_total(article, frame, found)
+    for found in _BODY.finditer(frame.text):
+        yield from _body(article, frame, found)
+    for found in _CONSISTS.finditer(frame.text):
+        yield from _consists(article, frame, found)
+    for found in _APPOSITION.finditer(frame.text):
+        yield from _apposition(article, frame, found)
+    for found in _SUMMED.finditer(frame.text):
+        yield from _summed(article, frame, found)
+
+
+def _read(frame: Frame, found: re.Match[str], first: int | None = None) -> Sum | None:
+    """The parts that begin the chunks of the matched list; None where something else is counted, too."""
+    total = frame.group(found, "total")
+    if total is None or total.is_range or total.hedge:
+        return None
+    start, end = found.span("list")
+    parts: list[Quantity | None] = []
+    words: list[str] = []
+    places = [] if first is None else [first]
+    places += [part.start() for part in re.compile(_PART).finditer(frame.text, start, end) if _begins_chunk(frame.text, part.start(), start)]
+    for place, following in zip(places, [*places[1:], end], strict=True):
+        quantity = frame.quantities.get(place)
+        if quantity is not None and (quantity.is_range or quantity.hedge or not quantity.is_like(total)):
+            if quantity.kind == "money" or total.kind == "money" or quantity.hedge or quantity.is_range:
+                return None
+            continue
+        parts.append(quantity)
+        lead = _REST.search(frame.text, max(start, place - 24), place)
+        words.append(("the rest " if lead else "") + re.sub(r"^.*?[\ue001]", "", frame.text[place + 1 : following]) if place == first else ("the rest " if lead else "") + frame.text[place + 1 : following])
+    if len(parts) < 2 or all(part is None for part in parts):
+        return None
+    return Sum(total, parts, words, found["noun"] if "noun" in found.groupdict() else "", found.start("total"), end)
+
+
+def _begins_chunk(text: str, place: int, start: int) -> bool:
+    """Whether a number opens its part: "80 survived, 50 died", not "80 survived for 3 days"."""
+    if place == start:
+        return True
+    before = text[max(0, place - 40) : place]
+    return bool(
+        re.search(
+            r"(?:^|,|;| and| plus| while| whereas| but| with| or|—|–|\()(?: \w+ (?:seeing|having))? ?(?:(?:the )?(?:other|others|remaining|rest|remainder)(?: of (?:them|the \w+))?,?(?: were| was| are| is)? )?(?:only |just |another |some )?\Z",
+            before,
+        )
+    )
+
+
+def _value(sum_: Sum) -> float:
+    return sum(1.0 if part is None else part.value for part in sum_.parts)
+
+
+def _slack(sum_: Sum) -> float:
+    steps = [part.step for part in sum_.parts if part] + [sum_.total.step]
+    return 0.0 if max(steps) <= 1 and sum_.total.kind == "number" else sum(steps) / 2
+
+
+def _report(article: Article, frame: Frame, sum_: Sum) -> Match | None:
+    made = _value(sum_)
+    if abs(made - sum_.total.value) <= _slack(sum_) + 1e-9:
+        return None
+    numbers = " + ".join("1" if part is None else figure(part.value) for part in sum_.parts)
+    written = article.text[sum_.total.start : sum_.total.end]
+    message = f"{numbers} is {figure(made)}, not {written}: check the parts and the total"
+    notes = tuple(Note(part.start, part.end, "a part of it") for part in sum_.parts if part)
+    return Match(sum_.total.start, sum_.total.end, message, related=notes)
+
+
+def _judge(article: Article, frame: Frame, sum_: Sum | None, *, over: bool, under: bool) -> Iterator[Match]:
+    """A sum that is reported where it comes to too much (over) or too little (under)."""
+    if sum_ is None:
+        return
+    difference = _value(sum_) - sum_.total.value
+    if (difference > 0 and over) or (difference < 0 and under):
+        match = _report(article, frame, sum_)
+        if match:
+            yield match
+
+
+def _is_clean(text: str) -> bool:
+    return OVERLAP.search(text) is None
+
+
+def _of_total(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
+    sum_ = _read(frame, found)
+    if sum_ is None or not _is_clean(found.group()) or re.search(rf"[^,;]{NUMBER} ?\Z", frame.text[: found.start()]):
+        return
+    rest = any(words.startswith("the rest ") for words in sum_.words)
+    apart = rest or exclude_each_other(sum_.words) or is_gapped(sum_.words)
+    seats = re.search(r"(?<![^\W_])(?:seats?|votes?|ballots)(?![^\W_])", found["noun"]) is not None
+    yield from _judge(article, frame, sum_, over=apart or seats, under=rest or exhaust(sum_.words))
+
+
+def _part_of_total(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
+    sum_ = _read(frame, found, found.start("part"))
+    part = frame.group(found, "part")
+    if sum_ is None or part is None or part.value > sum_.total.value or not _is_clean(found.group()):
+        return
+    rest = any(words.startswith("the rest ") for words in sum_.words)
+    words = [words for words in sum_.words]
+    yield from _judge(article, frame, sum_, over=rest or exclude_each_other(words), under=rest or exhaust(words))
+
+
+def _body(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
+    if not _is_clean(found["list"]) or _TIME_BETWEEN.match(found["noun"]):
+        return
+    sum_ = _read(frame, found)
+    if sum_ is None:
+        return
+    whole = found["link"].endswith("of") or found["link"] in ("comprising",)
+    people = all(are_people(words) for words in sum_.words)
+    apart = exclude_each_other(sum_.words) or (whole and people) or is_gapped(sum_.words)
+    yield from _judge(article, frame, sum_, over=apart, under=whole and apart)
+
+
+def _consists(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
+    if not _is_clean(found["list"]):
+        return
+    sum_ = _read(frame, found)
+    if sum_ is None:
+        return
+    apart = exclude_each_other(sum_.words) or all(are_people(words) for words in sum_.words) or is_gapped(sum_.words)
+    yield from _judge(article, frame, sum_, over=apart, under=apart)
+
+
+def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
+    if not _is_clean(found["list"]) or not _is_clean(found["noun"]) or _TIME_BETWEEN.match(found["noun"].strip()):
+        return
+    if found["mark"].strip() == "(" and found["end"] != ")":
+        return
+    sum_ = _read(frame, found)
+    if sum_ is None or any(part and part.value > sum_.total.value for part in sum_.parts) and found["mark"] == ", ":
+        return
+    generic = _GENERIC.search(found["noun"]) is not None or sum_.total.kind == "money" or not found["noun"].strip(" -")
+    people = all(are_people(words) for words in sum_.words)
+    apart = exclude_each_other(sum_.words) or is_gapped(sum_.words)
+    of_them = "of them" in found["list"]
+    if found["mark"] == ", ":
+        sure = (generic and (apart or people)) or (of_them and (apart or people))
+        alike = people is False and are_people(found["noun"])
+        yield from _judge(article, frame, sum_, over=sure and not alike, under=sure and not of_them and not alike and found["end"] != ",")
+        return
+    sure = apart or (generic and (people or not are_people(found["noun"]))) or (people and are_people(found["noun"]))
+    yield from _judge(article, frame, sum_, over=sure, under=sure and not of_them)
+
+
+def _summed(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
+    link = found["link"] or ""
+    if not ("total" in link or "add" in link or "makes" in link or found["all"]) or not _is_clean(found["list"]):
+        return
+    if re.search(r"bringing|taking|raising|pushing|from", link + found["list"]):
+        return
+    sum_ = _read(frame, found)
+    yield from _judge(article, frame, sum_, over=True, under=True)
+
+
+def _votes(article: Article, frame: Frame) -> Iterator[Match]:
+    """ "The 15-member council voted 12-4": more votes than members."""
+    vote, chamber = _VOTE.search(frame.text), _CHAMBER.search(frame.text)
+    if not vote or not chamber or vote.start("vote") == chamber.start("total"):
+        return
+    score, total = frame.group(vote, "vote"), frame.group(chamber, "total")
+    if score is None or total is None or score.kind != "number" or not re.search(r"\d ?[-–—] ?\d|\d to \d", article.text[score.start : score.end]):
+        return
+    parts: list[Quantity | None] = [score._replace(high=score.value), score._replace(value=score.high)]
+    abstained = _ABSTAINED.search(frame.text)
+    if abstained:
+        parts.append(frame.group(abstained, "count"))
+    tie = 1 if re.search(r"vice president|tie", frame.text) else 0
+    sum_ = Sum(total, parts, [], "", 0, 0)
+    if _value(sum_) > total.value + tie:
+        match = _report(article, frame, sum_)
+        if match:
+            yield match

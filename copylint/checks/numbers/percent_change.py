@@ -1,0 +1,227 @@
+"""A change that the figures beside it do not make: "rose 20% to $150 million from $100 million"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from copylint.analysis.article import Article
+from copylint.analysis.quantities.frames import NUMBER, PERCENT, POINTS, SHARE, Frame
+from copylint.analysis.quantities.model import Quantity, figure
+from copylint.checks.numbers.claims import FALL, RISE, Claim, find_claims
+from copylint.findings import Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+# Words right before the old figure.
+_BASE = re.compile(
+    r"(?:from|than|above|below|under|over|on|against|versus|vs\.?|compared (?:with|to)|up on|down on|beyond|after|as|of|the|what was"
+    r"|(?:twice|double|triple|half)(?: of)?|times|and)(?P<words>(?: [\w'’-]+\.?){0,7}?),? ?[(—–-]? ?\Z"
+)
+_STRONG_BASE = re.compile(
+    r"(?:from|than|above|below|under|on|against|versus|vs\.?|compared (?:with|to)|down from|up from|as (?:many|much|large|high|big) as|over)"
+    r"(?: (?!to\b|from\b)[\w'’-]+\.?){0,7}? ?[(—–-]? ?\Z"
+)
+_WEAK_BASE = re.compile(
+    r"(?:last year's|last month's|the previous \w+(?:'s)?|after|following|the|its|their|(?:a|one) \w+ (?:ago|earlier|before)(?: was)?)"
+    r"(?: [\w'-]+){0,2} ?\Z"
+)
+_NEW = re.compile(
+    r"(?<![^\W_])(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|total(?:l?ed|l?ing)|now|touch(?:ed|ing)|stood|stands|became|is|was|were|are"
+    r"|came|comes)(?: [\w'-]+){0,4}? ?\Z"
+)
+# Between a claim and its figures: another statement begins.
+_ELSEWHERE = re.compile(
+    r"[;?!]|(?<![^\W_])(?:as|while|whereas|when|because|but|although|though|despite|helped|driven|thanks|which|who|whose|with"
+    r"|since|if|amid|even)(?![^\W_])(?! (?:compared|much|many|large|high|big)\b)| and (?!was|is|now|stood|reached|hit|totall?ed)"
+)
+_RATES = re.compile(
+    r"annuali[sz]ed|annual rate|(?:a|per|each|every) (?:year|month|week|quarter|annum)(?! (?:ago|earlier|before|later|on))|annually|compound"
+    r"|on average|inflation|real terms|constant|currency|excluding|like-for-like|organic|adjusted|per share|of which|capacity"
+)
+_TIME = re.compile(
+    r"\ue005|(?:last|this|previous|prior|next) (?:year|month|week|quarter|season|summer|winter|spring|autumn|fall)|a year|ago|earlier|now"
+    r"|today|before|then|initially|originally|later|previously"
+)
+_LONGEST_GAP = 90
+
+
+class Change(NamedTuple):
+    """Two figures and the claim about them; places are offsets of the frame."""
+
+    claim: Claim
+    old: Quantity
+    new: Quantity
+    is_ordered: bool
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Changes that the figures contradict, with what they make."""
+    sentences = {article.sentence_at(hit.start) for hit in hits}
+    for sentence, numbers in article.quantities.sentences:
+        if numbers >= 2 and sentence in sentences:
+            frame = article.quantities.frame(*sentence)
+            for change in _changes(frame):
+                match = _judge(article, frame, change)
+                if match:
+                    yield match
+
+
+def _changes(frame: Frame) -> Iterator[Change]:
+    """The claims of a frame with the two figures that stand next to each."""
+    for claim in find_claims(frame):
+        change = _change(frame, claim)
+        if change:
+            yield change
+
+
+def _change(frame: Frame, claim: Claim) -> Change | None:
+    offsets = [offset for offset in frame.quantities if not claim.start <= offset < claim.end]
+    before = [offset for offset in offsets if offset < claim.start]
+    behind = [offset for offset in offsets if offset >= claim.end]
+    for pair in (behind[:2], before[-1:] + behind[:1], before[-2:]):
+        if len(pair) == 2:
+            change = _pair(frame, claim, *pair)
+            if change:
+                return change
+    return None
+
+
+def _pair(frame: Frame, claim: Claim, first: int, second: int) -> Change | None:
+    """The change of a claim and two figures in the order of the text, if they belong together."""
+    one, two = (_as_base(frame, claim, offset) for offset in (first, second))
+    if not _comparable(one, two, claim):
+        return None
+    one, two = _share_scale(one, two)
+    step = min(one.step, two.step)  # "$2 billion" beside "$2.4 billion" is 2.0
+    one, two = one._replace(step=step), two._replace(step=step)
+    if claim.sign == 0 and not (first < claim.start < second if claim.is_factor else _spans(frame, first, second)):
+        return None
+    edges = sorted([(claim.start, claim.end), (first, first + 1), (second, second + 1)])
+    gaps = [frame.text[edges[0][1] : edges[1][0]], frame.text[edges[1][1] : edges[2][0]]]
+    if any(len(gap) > _LONGEST_GAP for gap in gaps):
+        return None
+    whole = frame.text[max(0, edges[0][0] - 30) : edges[2][1] + 40]
+    if _RATES.search(whole):
+        return None
+    lead = [_lead(frame, edges, first), _lead(frame, edges, second)]
+    old = _old(lead, claim, first, second, gaps, frame)
+    if old is None:
+        return None
+    if any(_ELSEWHERE.search(_without_base(gap)) for gap in gaps) and old != "told":
+        return None
+    if old == "told":
+        low, high = sorted((one, two), key=lambda quantity: quantity.value)
+        return Change(claim, *((low, high) if claim.sign >= 0 else (high, low)), False)
+    return Change(claim, one, two, True) if old == "first" else Change(claim, two, one, True)
+
+
+def _as_base(frame: Frame, claim: Claim, offset: int) -> Quantity:
+    """A figure; in "20% more than the 100" the words before it belong to the claim and do not hedge it."""
+    quantity = frame.quantities[offset]
+    between = frame.text[claim.end : offset] if claim.end <= offset else ""
+    if quantity.hedge in ("over", "under") and between and len(between) < 40 and not re.match(r",? (?:to|from)\b", between):
+        return quantity._replace(hedge="")
+    return quantity
+
+
+def _comparable(one: Quantity, two: Quantity, claim: Claim) -> bool:
+    if one.is_range or two.is_range or one.kind != two.kind or one.kind in ("share", "points"):
+        return False
+    if one.kind == "percent" and not claim.is_factor:
+        return False
+    if {one.hedge, two.hedge} & {"over", "under"} or one.value <= 0 or two.value <= 0:
+        return False
+    return one.unit == two.unit or one.kind == "money" and "" in (one.unit, two.unit)
+
+
+def _spans(frame: Frame, first: int, second: int) -> bool:
+    """Whether two figures stand as "from A to B"."""
+    return bool(
+        re.search(r"(?<![^\W_])from(?: [\w'-]+){0,3} \Z", frame.text[:first])
+        and re.fullmatch(r"(?: [\w'-]+| \ue005){0,4} to(?: [\w'-]+){0,3} ", frame.text[first + 1 : second])
+    )
+
+
+def _share_scale(one: Quantity, two: Quantity) -> tuple[Quantity, Quantity]:
+    """ "from $1.2 to $1.5 billion": the scale is said once."""
+    if one.kind == "money" and one.value < 1000 and two.value >= 1e6 and two.value / one.value > 1e4:
+        scale = 10.0 ** (3 * ((len(str(int(two.value))) - 1) // 3))
+        one = one._replace(value=one.value * scale, high=one.high * scale, step=one.step * scale)
+    return one, two
+
+
+def _lead(frame: Frame, edges: Sequence[tuple[int, int]], offset: int) -> str:
+    """The words between a figure and what stands before it."""
+    ends = [end for _, end in edges if end <= offset]
+    return frame.text[max([0, offset - _LONGEST_GAP, *ends]) : offset]
+
+
+def _without_base(gap: str) -> str:
+    return re.sub(r"(?<![^\W_])as (?:many|much|large|high|big)(?: [\w'-]+)? as\b|compared with|and (?:so )?(?:to|from)\b", "", gap)
+
+
+def _old(
+    lead: Sequence[str], claim: Claim, first: int, second: int, gaps: Sequence[str], frame: Frame
+) -> str | None:
+    """Which figure is the old one: "first", "second", or "told" where only the direction tells."""
+    strong = [bool(_STRONG_BASE.search(words)) for words in lead]
+    if strong[0] != strong[1]:
+        base = 0 if strong[0] else 1
+        other = lead[1 - base]
+        if base == 1 or _NEW.search(other) or second > claim.start > first:
+            return "first" if base == 0 else "second"
+        return None
+    if all(strong):
+        froms = [bool(re.search(r"(?<![^\W_])(?:from|than|compared)(?: [\w'-]+){0,6} ?\Z", words)) for words in lead]
+        return None if froms[0] == froms[1] else "first" if froms[0] else "second"
+    return _old_by_place(lead, claim, first, second, gaps, frame)
+
+
+def _old_by_place(
+    lead: Sequence[str], claim: Claim, first: int, second: int, gaps: Sequence[str], frame: Frame
+) -> str | None:
+    if first < claim.start < second:
+        if claim.is_factor and re.fullmatch(r"(?: as many| as much)?(?: of)? (?:the|its|their|last \w+'s|that of the)(?: [\w'-]+){0,3} ", gaps[1]):
+            return "second"  # "900, double the 450 of 2019"
+        if frame.quantities[first].kind in ("money", "measure") and re.search(r"(?<![^\W_])to(?: [\w'-]+){0,2} \Z", lead[1]):
+            return None if "," in gaps[0] else "first"  # "revenue of $100 million grew 20% to $150 million"
+        return None
+    if claim.start > second and re.fullmatch(r"[^,—–(:]{0,60}(?:, |,? [—–-]+ | ?\()(?:(?:which|that) (?:is|was) |or )?(?:an? |the |up |down |[+−-])?(?:[\w'-]+ ){0,4}?", gaps[1]):
+        around = frame.text[first : claim.start]
+        return "told" if len(_TIME.findall(around + frame.text[claim.end : claim.end + 20])) >= 1 else None
+    return None
+
+
+def _judge(article: Article, frame: Frame, change: Change) -> Match | None:
+    """The match of a change that does not work out."""
+    claim, old, new = change.claim, change.old, change.new
+    slack_old, slack_new = _slack(old), _slack(new)
+    if old.value - slack_old <= 0:
+        return None
+    low = (new.value - slack_new) / (old.value + slack_old)
+    high = (new.value + slack_new) / (old.value - slack_old)
+    if claim.sign == 0 and not claim.is_factor:
+        low, high = sorted((abs(low - 1), abs(high - 1)))
+    if low <= claim.high + 1e-9 and high >= claim.low - 1e-9:
+        return None
+    start, end = frame.place(claim.start), frame.end_place(claim.end)
+    words = article.text[start:end].strip()
+    return Match(start, end, _message(article, old, new, claim, words))
+
+
+def _slack(quantity: Quantity) -> float:
+    return quantity.slack + (abs(quantity.value) * 0.05 if quantity.hedge == "about" else 0)
+
+
+def _message(article: Article, old: Quantity, new: Quantity, claim: Claim, words: str) -> str:
+    one, two = (article.text[quantity.start : quantity.end] for quantity in (old, new))
+    ratio = new.value / old.value
+    if claim.is_factor:
+        return f"{one} → {two} is {figure(ratio)} times as much, not “{words}”: check the figures"
+    change = abs(ratio - 1) * 100
+    way = "rise" if ratio > 1 else "fall"
+    if claim.sign and (claim.sign > 0) != (ratio > 1) and ratio != 1:
+        return f"{one} → {two} is a {way} of {figure(change)}%, not a {'rise' if claim.sign > 0 else 'fall'} of {words}: check the figures"
+    return f"{one} → {two} is {figure(change)}%, not {words}: check the figures"

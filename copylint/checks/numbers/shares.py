@@ -1,0 +1,75 @@
+"""Shares that make more than a whole: "60 percent … 30 percent … 20 percent"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from copylint.analysis.article import Article
+from copylint.analysis.quantities.frames import PERCENT, SHARE, Frame
+from copylint.analysis.quantities.model import Quantity, figure
+from copylint.checks.numbers.claims import FALL, RISE
+from copylint.checks.numbers.partition import OVERLAP, cells, exclude_each_other
+from copylint.findings import Match, Note
+
+_SIGN = f"[{PERCENT}{SHARE}]"
+# What a whole is divided by: each part excludes the others.
+_DIVIDES = re.compile(
+    r"(?<![^\W_])(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|constitut\w+|compris\w+|consist\w*|compos\w+|made of|contains?|split|divided"
+    r"|of the (?:\w+ )?(?:vote|votes|ballots|population|electorate|shares|stock|stake|company|market|total|revenue|revenues|budget|exports|imports|output"
+    r"|land|money|income|sales|proceeds|profits?|seats|funding|funds|mix|workforce|share|energy|electricity|power|estate|business|firm|venture)"
+    r"|own(?:s|ed|ing)?|hold(?:s|ing)?|held|control(?:s|led)?|won|win|took|takes?|receiv\w+|got|gets?|secured|captured|polled|garnered|gained|goes|went|go"
+    r"|shares?|stakes?|blend|mixture|alloy)(?![^\W_])"
+)
+_CHANGES = re.compile(rf"(?<![^\W_])(?:{RISE}|{FALL}|from|compared|than|versus|interest|tax|inflation|respectively|chance)(?![^\W_])")
+_REST = re.compile(r"(?:the )?(?:rest|remaining|remainder|other|others)(?: [\w',]+){0,3} ?\Z")
+_BASE = re.compile(rf" of (?:the |all |its |their )?(?P<base>[a-z]+(?: [a-z]+)?)")
+_NOT_ALONE = re.compile(r"(?<![^\W_])(?:use[ds]?|using|speak|spoke|had|have|has|said they|visit\w*|watch\w*|read|play\w*|multiple|each|both|also|at least)(?![^\W_])")
+
+
+def find_shares(article: Article, frame: Frame) -> Iterator[Match]:
+    """The shares of a frame that are parts of one whole and sum past it, or past it with "the remaining"."""
+    places = [place for place in frame.quantities if frame.text[place] in (PERCENT, SHARE)]
+    if len(places) < 2 or _CHANGES.search(frame.text, places[0]) or ";" in frame.text[places[0] : places[-1]]:
+        return
+    quantities = [frame.quantities[place] for place in places]
+    if any(quantity.is_range or quantity.hedge in ("over", "under") or quantity.value < 0 for quantity in quantities):
+        return
+    chunks = [frame.text[place + 1 : following] for place, following in zip(places, [*places[1:], len(frame.text)], strict=True)]
+    leads = [frame.text[before:place] for before, place in zip([0, *(place + 1 for place in places)], places, strict=False)]
+    if OVERLAP.search(frame.text, max(0, places[0] - 60)) or _different_bases(chunks):
+        return
+    rest = any(_REST.search(lead) for lead in leads[1:])
+    exclusive = exclude_each_other(chunks) or (len(places) > 2 and exclude_each_other(chunks[:2]) and _is_vote(chunks[2]))
+    divided = _DIVIDES.search(frame.text) is not None and not _NOT_ALONE.search(frame.text) and _is_list(chunks, leads)
+    if rest or exclusive or divided:
+        yield from _judge(article, quantities, rest)
+
+
+def _is_vote(chunk: str) -> bool:
+    return bool(cells(chunk))
+
+
+def _is_list(chunks: list[str], leads: list[str]) -> bool:
+    """Whether the shares follow each other as one list: no long statement between two of them."""
+    return all(len(chunk) <= 60 and "," in chunk + lead or " and " in chunk or len(chunk) < 40 for chunk, lead in zip(chunks[:-1], leads[1:], strict=True))
+
+
+def _different_bases(chunks: list[str]) -> bool:
+    """ "80% of men and 70% of women": shares of different wholes."""
+    bases = [match["base"] for chunk in chunks if (match := _BASE.match(chunk))]
+    return len(bases) > 1 and len(set(bases)) > 1
+
+
+def _judge(article: Article, shares: list[Quantity], rest: bool) -> Iterator[Match]:
+    percents = [share.value * 100 if share.kind == "share" else share.value for share in shares]
+    slack = sum(share.step / 2 if share.kind == "percent" else 100 * share.value * (0.1 if share.hedge else 0.04) for share in shares)
+    slack += sum(2.0 for share in shares if share.hedge and share.kind == "percent")
+    total = sum(percents)
+    if total <= 100 + slack and not (rest and total < 100 - slack):
+        return
+    numbers = " + ".join(figure(value) for value in percents)
+    last = shares[-1]
+    notes = tuple(Note(share.start, share.end, "a part of it") for share in shares[:-1])
+    what = "more than a whole" if total > 100 else "less than a whole"
+    yield Match(last.start, last.end, f"{numbers} is {figure(total)}%, {what}: check the shares", related=notes)
