@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from copylint.cache import Store, digest
@@ -64,21 +63,23 @@ class Desk:
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """All rules that could be selected, as the settings change them. Raises UserError."""
+        from pathlib import Path
+
         from copylint.rulebook.book import load_book
         from copylint.rulebook.names import own_rules
         from copylint.settings.overrides import override
 
-        rules = load_book(self.folders, self.store)
+        rules = load_book([*map(Path, self.folders)], self.store)
         for pack in self.settings.packs:
             rules = add_pack(pack, rules)
         return tuple(override([*rules, *own_rules()], self.settings))
 
     @cached_property
-    def folders(self) -> list[Path]:
+    def folders(self) -> list[str]:
         """The folders of rules: copylint's own, then those of the house."""
-        from copylint.rulebook.folders import bundled_rules
+        from copylint.rulebook.folders import bundled_folder
 
-        return [bundled_rules(), *map(Path, self.settings.rule_folders)]
+        return [bundled_folder(), *self.settings.rule_folders]
 
     @cached_property
     def selected(self) -> tuple[Rule, ...]:
@@ -113,19 +114,21 @@ class Desk:
     def key(self) -> str:
         """What findings depend on besides the file: code, rules and settings. Equal keys, equal findings."""
         said = [getattr(self.settings, name) for name in _DECISIVE]
-        folders = [entry for folder in self.folders for entry in (str(folder), *tree_stamps(str(folder)))]
+        folders = [entry for folder in self.folders for entry in (folder, *tree_stamps(folder))]
         packs = [stamp(pack) for pack in self.settings.packs]
         return digest(*code_stamps(), *folders, *packs, repr(said))
 
     def page(self, rule_id: str) -> Page:
         """What people read of a rule. Raises UserError."""
+        from pathlib import Path
+
         from copylint.rulebook.loading import load_rule
         from copylint.rulebook.names import own_page, own_rules
 
         if rule_id in {rule.id for rule in own_rules()}:
             return own_page(rule_id)
         for folder in self.folders:
-            path = folder / f"{rule_id}.yaml"
+            path = Path(folder, f"{rule_id}.yaml")
             if path.is_file():
                 return load_rule(path).page
         raise UserError(f"there is no file for the rule {rule_id}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from copylint.documents import FORMATS
@@ -21,7 +21,7 @@ SKIPPED_FOLDERS |= {".venv", "venv", "node_modules", "site-packages", "__pycache
 SKIPPED_FOLDERS |= {".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"}
 # Papers of a project, not copy: checked only where they are named. Words that may head an article too (news,
 # security) are taken for papers in capitals only, as projects write them.
-_PAPER = re.compile(
+_PAPER = (
     r"(?i:readme|licen[cs]e|copying|codeowners|changelog|contribut(?:ing|ors)|maintainers|code[-_]of[-_]conduct"
     r"|cmakelists|meson_options|robots|humans|llms(?:-full)?|pull_request_template|issue_template"
     r"|(?:[\w-]*[-_])?(?:requirements|constraints)(?:[-_.][\w.-]+)?)(?i:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?"
@@ -49,8 +49,7 @@ class Patterns(Protocol):
         """Whether a file found in a folder is an article by its name."""
 
 
-@dataclass(frozen=True)
-class Walk:
+class Walk(NamedTuple):
     """How the paths of a command line become files.
 
     patterns: from a folder's absolute path to its patterns.
@@ -126,7 +125,12 @@ def is_article(name: str) -> bool:
 
 def is_paper(path: str) -> bool:
     """Whether a file is one of a project's papers by its name: README.md, requirements-dev.txt."""
-    return _PAPER.fullmatch(os.path.basename(path)) is not None
+    return _paper().fullmatch(os.path.basename(path)) is not None
+
+
+@cache
+def _paper() -> re.Pattern[str]:
+    return re.compile(_PAPER)
 
 
 def shown(path: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from copylint.cache import Store, digest
@@ -32,15 +31,15 @@ class Job(NamedTuple):
     sidecar: bytes | None = None
 
 
-@dataclass
 class _Slot:
     """A report that is due: known, or the entry of a batch that a worker has."""
 
-    job: Job
-    key: str
-    checked: Checked | None = None
-    batch: Batch | None = None
-    number: int = 0
+    def __init__(self, job: Job, key: str) -> None:
+        self.job = job
+        self.key = key
+        self.checked: Checked | None = None
+        self.batch: Batch | None = None
+        self.number = 0
 
     def is_ready(self) -> bool:
         return self.checked is not None or (self.batch is not None and self.batch.done())
@@ -59,6 +58,7 @@ class Runner:
         self._enough = _WORTH_WORKERS if jobs is None else _BATCH
         self._workers: Workers | None = None
         self._waiting: list[_Slot] = []
+        self._has_stored = False
 
     def run(self, targets: Iterable[Job | Report]) -> Iterator[Report]:
         """A report for each job, in their order; a report among them is passed on."""
@@ -77,6 +77,8 @@ class Runner:
         finally:
             if self._workers:
                 self._workers.stop()
+            if self._store and self._has_stored:
+                self._store.prune()
 
     def _slot(self, job: Job) -> _Slot:
         """The place of a job in the queue: answered by the cache or at once, or given to a worker."""
@@ -104,6 +106,7 @@ class Runner:
     def _keep(self, slot: _Slot, checked: Checked) -> None:
         slot.checked = checked
         if self._store and checked.problem is None:
+            self._has_stored = True
             self._store.put(_KIND, slot.key, checked._asdict())
 
     def _check(self, slot: _Slot) -> None:

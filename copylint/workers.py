@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
-from pathlib import Path
 
 from copylint.cache import Store
 from copylint.desk import Checked, Desk
@@ -45,7 +44,7 @@ class Workers:
     def submit(self, desk: Desk, files: Sequence[File]) -> Batch:
         """Have files checked by a desk: Raises UserError where it has no rules that can run."""
         assert desk.selected is not None  # compiled here, so that every worker finds them compiled
-        folder = str(desk.store.folder) if desk.store else None
+        folder = desk.store.folder if desk.store else None
         return Batch(self._pool.submit(_check, desk.key, desk.settings, folder, tuple(files)))
 
     def stop(self) -> None:
@@ -60,5 +59,5 @@ def _start() -> None:
 
 def _check(key: str, settings: Settings, store: str | None, files: Sequence[File]) -> list[Checked]:
     if key not in _desks:
-        _desks[key] = Desk(settings, Store(Path(store)) if store else None)
+        _desks[key] = Desk(settings, Store(store) if store else None)
     return [_desks[key].check(*file) for file in files]

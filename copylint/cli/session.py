@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from pathlib import Path
 
 from copylint.cache import FOLDER_NAME, Store
 from copylint.cli.messages import say
@@ -56,7 +55,7 @@ class Session:
     @cached_property
     def store(self) -> Store:
         """The cache, in the folder of the settings file."""
-        return Store(Path(self._cache_folder or os.path.join(self.settings.root, FOLDER_NAME)))
+        return Store(self._cache_folder or os.path.join(self.settings.root, FOLDER_NAME))
 
     def desk(self, folder: str) -> Desk:
         """The desk of a folder (absolute). Raises UserError."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+import os
+from typing import TYPE_CHECKING, Any
 
 from copylint.documents.decoding import UnreadableError, decode
-from copylint.documents.document import Block, BlockKind, Comment, Document, Field
 from copylint.documents.source import Source
+
+if TYPE_CHECKING:
+    from copylint.documents.document import Block, BlockKind, Comment, Document, Field
 
 __all__ = [
     "FORMATS",
@@ -32,9 +35,18 @@ FORMATS = {
 }
 
 
+def __getattr__(name: str) -> Any:
+    """The parts of a Document, imported when asked for: a run whose findings are all known needs none of them."""
+    if name in __all__:
+        from copylint.documents import document
+
+        return getattr(document, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 def parse(source: Source, filename: str = "") -> Document:
     """The Document of a decoded file; the ending of its name tells the format, else plain text."""
-    format = FORMATS.get(PurePath(filename).suffix.lower(), "text")
+    format = FORMATS.get(os.path.splitext(filename)[1].lower(), "text")
     if format == "markdown":
         from copylint.documents import markdown
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from copylint.findings import Severity
-from copylint.rulebook.model import Page, Rule
+
+if TYPE_CHECKING:
+    from copylint.rulebook.model import Page, Rule
 
 
 @dataclass(frozen=True)

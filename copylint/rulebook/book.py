@@ -17,28 +17,26 @@ def load_book(folders: Sequence[Path], store: Store | None = None) -> list[Rule]
 
     Rules that were compiled before, from the same files with the same copylint, come from the store.
     """
-    key = digest(
-        *code_stamps(), *(stamp for folder in folders for stamp in [str(folder), *tree_stamps(str(folder))])
-    )
+    rules: dict[str, Rule] = {}
+    for folder in folders:
+        for rule in _folder(folder, store):
+            if rule.id in rules:
+                raise RuleError(f"{folder / rule.id}.yaml:1: there is a rule {rule.id} already")
+            rules[rule.id] = rule
+    return [rules[rule_id] for rule_id in sorted(rules)]
+
+
+def _folder(folder: Path, store: Store | None) -> list[Rule]:
+    key = digest(*code_stamps(), str(folder), *tree_stamps(str(folder)))
     stored = store.get("rules", key) if store else None
     if stored is not None:
         return [_from_json(entry) for entry in stored]
-    rules = _load(folders)
+    from copylint.rulebook.loading import load_rules
+
+    rules = [file.rule for file in load_rules(folder)]
     if store:
         store.put("rules", key, [asdict(rule) for rule in rules])
     return rules
-
-
-def _load(folders: Sequence[Path]) -> list[Rule]:
-    from copylint.rulebook.loading import load_rules
-
-    rules: dict[str, Rule] = {}
-    for folder in folders:
-        for file in load_rules(folder):
-            if file.rule.id in rules:
-                raise RuleError(f"{file.page.path}:1: there is a rule {file.rule.id} already")
-            rules[file.rule.id] = file.rule
-    return [rules[rule_id] for rule_id in sorted(rules)]
 
 
 def _from_json(entry: dict[str, Any]) -> Rule:

@@ -73,12 +73,13 @@ class Finder:
         return settings
 
     def _layers(self, paths: Sequence[str]) -> Iterator[Value]:
-        from copylint.settings.reading import read_assignment
         from copylint.settings.values import Value
 
         for path in paths:
             yield from _with_bases(path, ())
         for text in self._assignments:
+            from copylint.settings.reading import read_assignment
+
             yield read_assignment(text, self._here)
         if self._flags:
             from copylint.rulebook.lines import Lines
