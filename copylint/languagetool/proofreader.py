@@ -18,14 +18,14 @@ _TIME_LIMIT = 60  # seconds for one paragraph
 _LONGEST = 20_000  # code points sent at once
 _KIND = "answers"
 # Environment variables must not lead a paragraph through somebody's proxy.
-_NO_PROXY = {"http": None, "https": None, "all": None}
+_NO_PROXY: dict[str, Any] = {"http": None, "https": None, "all": None}
 
 
 class LanguageToolProofreader:
-    """Reads with the rules named, which must be those of every engine rule: one set, one pipeline in the server.
+    """Reads with the rules named: those of every engine rule, for each set is a pipeline in the server.
 
-    store: where answers are kept, None where they are not. server: the address of a server of the user's own; without
-    one the shared server is asked, or one started for this run when the first unknown paragraph comes.
+    store: where answers are kept, None where they are not. server: the address of a server of the user's
+    own; without one the shared server is asked, or one started when the first unknown paragraph comes.
     """
 
     def __init__(self, ids: Iterable[str], store: Store | None = None, server: str | None = None) -> None:
@@ -47,7 +47,7 @@ class LanguageToolProofreader:
         key = digest(self._seed, text)
         stored = self._store.get(_KIND, key) if self._store else None
         if stored is not None:
-            return [Remark(*entry[:4], tuple(entry[4])) for entry in stored]
+            return [Remark(rule, start, end, said, tuple(more)) for rule, start, end, said, more in stored]
         remarks = self._ask(text)
         if self._store:
             self._store.put(_KIND, key, remarks)
@@ -71,12 +71,12 @@ class LanguageToolProofreader:
     def _client(self) -> Any:
         from language_tool_python import LanguageTool
 
-        class Client(LanguageTool):  # type: ignore[misc, unused-ignore]
-            _TIMEOUT = _TIME_LIMIT
+        class Client(LanguageTool):
+            _TIMEOUT = _TIME_LIMIT  # type: ignore[assignment]
 
         url = self._server or self._local_url()
         self._check_ids(url)
-        client = Client(_LANGUAGE, remote_server=url, proxies=_NO_PROXY)
+        client = Client(_LANGUAGE, remote_server=url, proxies=dict(_NO_PROXY))
         client.enabled_rules = set(self._ids)
         client.enabled_rules_only = True
         return client
@@ -93,13 +93,13 @@ class LanguageToolProofreader:
         unknown = [rule for rule in self._ids if rule not in known]
         if unknown:
             raise UserError(
-                f"the LanguageTool at {url} lacks {len(unknown)} of the rules asked for ({', '.join(unknown[:5])}); "
-                f"use LanguageTool {VERSION}"
+                f"the LanguageTool at {url} lacks {len(unknown)} of the rules asked for "
+                f"({', '.join(unknown[:5])}); use LanguageTool {VERSION}"
             )
 
 
 def _pieces(paragraph: str) -> Iterator[tuple[int, str]]:
-    """A paragraph as it is, or, where it is too long for the server, in pieces that end with a sentence or a word."""
+    """A paragraph as it is, or, where the server could not take it, in pieces that end with a sentence."""
     start = 0
     while len(paragraph) - start > _LONGEST:
         limit = start + _LONGEST

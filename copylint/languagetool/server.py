@@ -1,7 +1,8 @@
 """A LanguageTool server on this machine: started, watched, found again, ended.
 
-A server that a run starts for itself lives under a guard (guard.py) and dies with the run, whatever ends it. One that
-`copylint languagetool start` starts stays until `stop`; its state is in the user's folder, where later runs find it.
+A server that a run starts for itself lives under a guard (guard.py) and dies with the run, whatever ends it.
+One that `copylint languagetool start` starts stays until `stop`; its state is in the user's folder, where later
+runs find it.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def private_server() -> Iterator[Server]:
         yield server
     finally:
         assert guard.stdin is not None
-        guard.stdin.close()  # the guard ends the server when its input ends, as it does when this process dies
+        guard.stdin.close()  # the guard ends the server when its input ends: now, or when this process dies
         guard.wait()
 
 
