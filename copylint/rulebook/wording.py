@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+# "gunm(an|en)": a word with the endings that it takes here.
+_ENDINGS = re.compile(r"\(([^()|]*(?:\|[^()|]*)+)\)")
 
 
 def like(original: str, replacement: str) -> str:
@@ -22,3 +24,12 @@ def like(original: str, replacement: str) -> str:
 def fill(template: str, **values: str) -> str:
     """The template with {name} replaced where the name is known; other braces stay."""
     return _PLACEHOLDER.sub(lambda found: values.get(found.group(1), found.group()), template)
+
+
+def expand(phrase: str) -> list[str]:
+    """The forms of a phrase written "armed gunm(an|en)", in the order of the endings; a plain one is its only form."""
+    found = _ENDINGS.search(phrase)
+    if found is None:
+        return [phrase]
+    head, tail = phrase[: found.start()], phrase[found.end() :]
+    return [form for ending in found[1].split("|") for form in expand(f"{head}{ending}{tail}")]

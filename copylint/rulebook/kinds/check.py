@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, Protocol
 
 from copylint.analysis.article import Article
@@ -17,6 +18,7 @@ from copylint.rulebook.kinds import BodyError, Finder
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.model import Rule
 from copylint.rulebook.options import Options
+from copylint.rulebook.wording import expand
 
 _NAME = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
 _KEYS = {"triggers", "use"}
@@ -43,9 +45,21 @@ def factors(rule: Rule) -> tuple[str, ...] | None:
         triggers = rule.options.get(triggers)
     if triggers is None:
         return None
+    if isinstance(triggers, dict) and set(triggers) == {"table"}:
+        triggers = _first_column(triggers["table"])
+    elif isinstance(triggers, dict) and set(triggers) == {"options"}:
+        triggers = [entry for option in triggers["options"] for entry in rule.options[option]]
     if not isinstance(triggers, (list, dict)) or not all(isinstance(entry, str) and entry for entry in triggers):
         raise BodyError("must be a list of words and phrases", "triggers")
-    return tuple(fold(entry) for entry in triggers)
+    return tuple(dict.fromkeys(fold(form) for entry in triggers for form in expand(entry)))
+
+
+def _first_column(table: str) -> list[str]:
+    """The names of a table of copylint/tables that has a line of headings: {table: proper_names}."""
+    path = Path(__file__).parent.parent.parent / "tables" / f"{table}.tsv"
+    if not path.is_file():
+        raise BodyError(f"there is no table {table}", "triggers")
+    return [line.partition("\t")[0] for line in path.read_text(encoding="utf-8").splitlines()[1:]]
 
 
 def _exists(module: str) -> bool:

@@ -1,0 +1,69 @@
+"""punctuation/semicolon-fragment: words behind a semicolon that have no verb of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from copylint.analysis.article import Article
+from copylint.analysis.lexicon.tables import word_set
+from copylint.analysis.spans import Span
+from copylint.checks.punctuation.verbs import AUXILIARIES, is_base, is_finite
+from copylint.findings import Change, Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PAUSE = re.compile(r"[,;:—–]|\.(?=\W|$)|[!?]")
+_RELATIVE = frozenset({"; which", "; whom", "; whose"})
+_NOUN = frozenset({"; a", "; an", "; one of"})
+_PLURAL = word_set("they we you i he she it")  # subjects, whose verb follows
+_SUBORDINATE = word_set("who that which where when if because since as while although though")
+_INFINITIVE = frozenset({"to", "be", "been", "being"})
+_LONGEST = 60  # words of a fragment
+_LONGEST_NOUN = 12  # words of a fragment that is a noun
+_SHORTEST_CLAUSE = 3  # words before the semicolon
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Fragments behind the only semicolon of a sentence."""
+    for hit in hits:
+        sentence = article.sentence_at(hit.start)
+        if sentence and _is_fragment(article, sentence, hit):
+            end = _end(article.text, sentence, hit)
+            yield Match(hit.start, end, None, (Change(hit.start, hit.start + 1, ","),))
+
+
+def _is_fragment(article: Article, sentence: Span, hit: Hit) -> bool:
+    """Whether the sentence is no list, and what follows its semicolon has no verb of its own."""
+    text = article.text[sentence.start : sentence.end]
+    if text.count(";") != 1 or not text.rstrip("\"'”’)]").endswith((".", "!", "?")):
+        return False
+    before = article.folded[sentence.start : hit.start]
+    words = _WORD.findall(before)
+    if len(words) < _SHORTEST_CLAUSE or ":" in before or not any(map(is_finite, words)):
+        return False
+    opener = article.folded[hit.start : hit.end]
+    if opener in _RELATIVE:
+        return not text.rstrip("\"'”’)]").endswith("?")
+    rest = _WORD.findall(article.folded[hit.end : sentence.end])
+    return 0 < len(rest) <= (_LONGEST_NOUN if opener in _NOUN else _LONGEST) and _is_verbless(rest)
+
+
+def _is_verbless(words: list[str]) -> bool:
+    """Whether words have no finite verb outside of relative clauses."""
+    main = list(takewhile(lambda word: word not in _SUBORDINATE, words))
+    # Behind an infinitive forms in -ed are participles: “to be sold or given away”.
+    sure = list(takewhile(lambda word: word not in _INFINITIVE, main))
+    if any(map(is_finite, sure)) or not AUXILIARIES.isdisjoint(main):
+        return False
+    return not any(
+        left in _PLURAL or (left.endswith("s") and is_base(right)) for left, right in pairwise(main)
+    )
+
+
+def _end(text: str, sentence: Span, hit: Hit) -> int:
+    """Where the fragment's first stretch ends: at the next mark."""
+    pause = _PAUSE.search(text, hit.end, sentence.end)
+    return pause.start() if pause else sentence.end

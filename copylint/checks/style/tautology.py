@@ -1,0 +1,106 @@
+"""style/tautology: phrases of the rule's list, and words that repeat another some words before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.checks.style import wording
+from copylint.findings import Change, Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+from copylint.rulebook.wording import fill
+
+_NUMBER = (
+    r"(?:[$£€]?\d[\d,.]*(?: (?:thousand|million|billion|trillion))?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a (?:dozen|hundred|thousand|million))"
+)
+_STOP = r"(?=[.,;:!?)\"”]|\n|$)"
+# What may stand behind a phrase that ends its clause: "red in color and", not "red in color photographs".
+_CLAUSE_END = r"(?=[.,;:!?)\"”]|\n|$| (?:and|but|or|with|than|as|to|that|which|when|while|because|at|on)\b)"
+_AFTER_AS_WELL = (
+    r"(?:do|does|did|done|doing|perform\w*|far(?:e|es|ed|ing)|work\w*|kn[eo]w\w*|sp[eo]ak\w*|go|goes|went|play\w*|s[eo]ll?\w*|sold"
+    r"|sleep\w*|sl?ept|pa(?:y|ys|id)|serv\w+|treat\w*|s[aiu]ng|just|might|may|not|quite|nearly|almost|look\w*|function\w*|get|gets)"
+)
+
+
+class _Clause:
+    """A pattern of two words that repeat each other; `drop` is the group that goes."""
+
+    def __init__(self, source: str, reason: str) -> None:
+        self.pattern = re.compile(source, re.IGNORECASE)
+        self.reason = reason
+
+
+_CLAUSES = {
+    "as well": _Clause(
+        rf"\balso(?: (?!also\b)[^\s.,;:!?()\"“”]+){{1,9}}(?<! but)(?P<drop> as well){_STOP}",
+        "“also” says “as well”",
+    ),
+    "or more": _Clause(
+        rf"\b(?:at least|a minimum of|no fewer than|not less than|no less than) {_NUMBER}(?: [a-z-]+){{0,2}}?(?P<drop> or more)\b",
+        "“at least” says “or more”",
+    ),
+    "etc": _Clause(
+        r"\b(?:such as|for example,?|for instance,?|e\.g\.,?)(?= )[^.;:!?()\n\"“”]{3,80}?(?P<drop>,?(?: and)? etc\.?)(?![a-z])",
+        "examples are never all",
+    ),
+    "more": _Clause(
+        rf"\b(?P<drop>(?:an additional|another|an extra) )(?={_NUMBER})[^.,;:!? ]+(?: (?:thousand|million|billion|people|jobs|troops|soldiers))? more\b(?! than)",
+        "an additional one is one more",
+    ),
+    "again": _Clause(
+        r"\brepeat(?:s|ed|ing)? (?:the|that|this|his|her|their|its|our|those|these)(?: (?!again)[\w'-]+){1,3}(?P<drop> again)\b(?! and again)",
+        "to repeat is to do again",
+    ),
+    "apiece": _Clause(r"\beach(?: [^\s.;:!?()\"“”]+){1,6}(?P<drop> apiece)\b", "“each” says “apiece”"),
+}
+_QUALITIES = {
+    "color": "red|blue|green|yellow|orange|purple|pink|brown|black|white|gray|grey|golden|silver|beige|crimson|scarlet|maroon|navy|turquoise",
+    "shape": "round|square|rectangular|oval|circular|triangular|cylindrical|spherical|conical|oblong|elliptical",
+    "size": "small|smaller|large|larger|big|bigger|huge|tiny|enormous|gigantic",
+    "number": "few|fewer|numerous",
+    "length": "short|shorter|long|longer",
+    "duration": "brief|briefer|short|shorter|long|longer",
+    "height": "tall|taller",
+    "weight": "heavy|heavier",
+    "temperature": "hot|hotter|cold|colder|warm|warmer|cool|cooler",
+    "texture": "rough|smooth",
+}
+for _noun, _words in _QUALITIES.items():
+    _CLAUSES[f"in {_noun}"] = _Clause(
+        rf"\b(?:{_words})(?P<drop> in {_noun.replace('color', 'colou?r')}){_CLAUSE_END}",
+        f"the word says the {_noun} already",
+    )
+_CLAUSES["in colour"] = _CLAUSES["in color"]
+_BEFORE = 120  # code points that the first of the two words may stand before the second
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Phrases of the list first, then clauses that hold none of them."""
+    phrases = list(wording.find(article, options, hits))
+    yield from phrases
+    taken = {offset for match in phrases for offset in (match.start, match.end)}
+    for hit in hits:
+        clause = _CLAUSES.get(article.folded[hit.start : hit.end])
+        if clause:
+            yield from _clause(article, options, hit, clause, taken)
+
+
+def _clause(
+    article: Article, options: Options, hit: Hit, clause: _Clause, taken: set[int]
+) -> Iterator[Match]:
+    """The clause that the hit completes."""
+    block = article.document.block_at(hit.start)
+    begin = max(block.start, hit.start - _BEFORE)
+    for found in clause.pattern.finditer(article.straight, begin, min(block.end, hit.end + 40)):
+        if not found.start() <= hit.start < found.end() or not taken.isdisjoint(range(*found.span())):
+            continue
+        text = article.text[found.start() : found.end()]
+        if clause is _CLAUSES["as well"] and re.search(rf" {_AFTER_AS_WELL} as well$", text, re.IGNORECASE):
+            continue
+        drop = found.span("drop")
+        kept = article.text[found.start() : drop[0]] + article.text[drop[1] : found.end()]
+        message = fill(options.text("message"), text=text, replacement=kept.strip(), reason=clause.reason)
+        yield Match(*found.span(), message, (Change(*drop, ""),))

@@ -1,0 +1,113 @@
+"""Phrases that a plainer word replaces, with the reason: the code behind the lists of rules/style.
+
+The option `phrases` maps a phrase to [replacement, reason]; endings may stand in both: "gunm(an|en)". An empty
+replacement means that the phrase goes; "a / b" is a choice, for which there is no fix.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from copylint.analysis.article import Article
+from copylint.analysis.folding import fold, straighten
+from copylint.findings import Change, Match
+from copylint.rulebook.matcher import Hit, in_text_order
+from copylint.rulebook.options import OptionError, Options
+from copylint.rulebook.wording import expand, fill, like
+
+_CHOICE = " / "
+_HEADLINE = 200  # code points that a headline may have
+_LOWER_IN_HEADLINES = frozenset(
+    {"from", "with", "into", "over", "amid", "upon", "than", "after", "about", "against"}
+)
+
+
+class _Wording(NamedTuple):
+    """A phrase as it is written in the rule, what to write for it, and why."""
+
+    phrase: str
+    replacement: str
+    reason: str
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """The leftmost, longest phrases, names apart."""
+    table = _table(options)
+    position = 0
+    for hit in in_text_order(hits):
+        wording = table.get(article.folded[hit.start : hit.end])
+        if wording and hit.start >= position and not _is_name(article, hit, wording):
+            position = hit.end
+            yield _match(article, options, hit, wording)
+
+
+@lru_cache(maxsize=64)
+def _table(options: Options) -> dict[str, _Wording]:
+    """Wordings by folded phrase. Raises OptionError."""
+    table = {}
+    for phrase, value in options.mapping("phrases").items():
+        if not isinstance(value, list) or len(value) != 2 or not all(isinstance(part, str) for part in value):
+            raise OptionError(f"phrases: {phrase}: must be a list of a replacement and a reason")
+        replacements = expand(value[0])
+        for number, form in enumerate(expand(phrase)):
+            replacement = replacements[number] if len(replacements) > 1 else replacements[0]
+            table[fold(form)] = _Wording(straighten(form), replacement, value[1])
+    return table
+
+
+def _is_name(article: Article, hit: Hit, wording: _Wording) -> bool:
+    """Whether the words are somebody's name for something: their capitals are not those of the phrase.
+
+    In a block of capitals, and in a headline that capitalises its words, capitals say nothing.
+    """
+    written = article.straight[hit.start : hit.end]
+    capitals = [word for word in wording.phrase.split() if word.isupper() and len(word) > 1]
+    if any(word not in written for word in capitals):
+        return True  # “pin number” is no “PIN number”
+    if written[1:] == wording.phrase[1:]:
+        return False
+    block = article.document.block_at(hit.start)
+    words = article.text[block.start : min(block.end, block.start + _HEADLINE)].split()
+    return any(word.islower() and len(word) > 3 and word not in _LOWER_IN_HEADLINES for word in words)
+
+
+def _match(article: Article, options: Options, hit: Hit, wording: _Wording) -> Match:
+    text = article.text[hit.start : hit.end]
+    replacement = (
+        like(text, wording.replacement) if not _spelled_in_capitals(wording) else wording.replacement
+    )
+    choice = "” or “".join(replacement.split(_CHOICE))
+    template = options.text("message" if replacement else "message-without")
+    message = fill(template, text=text, replacement=choice, reason=wording.reason)
+    if _CHOICE in replacement:
+        return Match(hit.start, hit.end, message)
+    return Match(hit.start, hit.end, message, _changes(article.text, hit, replacement))
+
+
+def _spelled_in_capitals(wording: _Wording) -> bool:
+    return any(word.isupper() and len(word) > 1 for word in wording.phrase.split())
+
+
+def _changes(text: str, hit: Hit, replacement: str) -> tuple[Change, ...]:
+    """The replacement, with the article before it where its first sound changes; or the phrase taken out."""
+    if replacement:
+        return (*_article_change(text, hit.start, replacement), Change(hit.start, hit.end, replacement))
+    if text[hit.end : hit.end + 1] == " ":
+        capital = text[hit.start].isupper() and hit.end + 1 < len(text)
+        return (Change(hit.start, hit.end + 1 + capital, text[hit.end + 1].upper() if capital else ""),)
+    return (Change(hit.start - 1 if text[hit.start - 1 : hit.start] == " " else hit.start, hit.end, ""),)
+
+
+def _article_change(text: str, start: int, replacement: str) -> tuple[Change, ...]:
+    """“a” for “an”, or the other way round, before a replacement."""
+    for written, wanted in (("an", "a"), ("a", "an")):
+        begin = start - len(written) - 1
+        before = text[max(begin - 1, 0) : begin] if begin > 0 else " "
+        if begin >= 0 and text[begin:start].lower() == written + " " and not before.isalnum():
+            from copylint.analysis.lexicon.sounds import begins_with_vowel
+
+            if begins_with_vowel(replacement.split()[0]) is (wanted == "an"):
+                return (Change(begin, start - 1, text[begin] + wanted[1:]),)
+    return ()
