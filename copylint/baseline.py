@@ -1,8 +1,8 @@
 """The findings that a desk has accepted for now, so that only new ones count.
 
-The file is JSON, sorted, an entry a line, so that it is committed and merges well. An entry knows its finding by
-the rule, the words and a hash of the words around it, not by the line: text may move, and the entry still fits.
-Equal findings are counted.
+The file is JSON, sorted, an entry a line, so that it is committed and merges well. An entry knows its finding
+by the rule, the words and a hash of the words around it, not by the line: text may move, and the entry still
+fits. Equal findings are counted.
 """
 
 from __future__ import annotations
