@@ -30,7 +30,8 @@ _TITLES = frozenset(
     """governor general lieutenant sir dame ambassador president prime minister vice deputy co-vice pm first second
     third prefect commander administrator air marshall admiral rear major captain prince princess heir apparent king
     queen sheikh tan sri tuanku datuk dato' ato chief premier executive commissioner high senior permanent mullah ratu
-    tun crown french coprince princely representative charge affaires d'affaires chairman chair state council""".split()
+    tun crown french coprince princely representative ceo acting political affairs presidency presidential
+    privy charge transitional member members speaker minister-designate designate designated interim bosnian sac charge affaires d'affaires chairman chair state council""".split()
 )
 _OFFICES = {"chief of mission": "ambassador", "US amb. to": "ambassador"}
 _COUNTRIES = {

@@ -118,6 +118,6 @@ class Article:
     @cached_property
     def people(self) -> People:
         """Who is named in all prose, and in what forms."""
-        from copylint.analysis.people import find_people
+        from copylint.analysis.people import find_people, house_names
 
-        return find_people(self.text, self.prose)
+        return find_people(self.text, self.prose, house_names(self.house.names))

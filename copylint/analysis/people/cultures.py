@@ -10,10 +10,10 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from copylint.analysis.people import orders
-from copylint.analysis.people.forms import Reading, units
+from copylint.analysis.people.forms import Reading, bare, units
 from copylint.analysis.people.shapes import is_hyphenated_pair, is_pinyin, is_vietnamese
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import is_given, is_surname, leader
+from copylint.analysis.people.tables import culture_of, is_given, is_surname, leader
 
 _Order = Callable[[list[str], str], "Reading | None"]
 _ORDERS: dict[str, _Order] = {
@@ -45,11 +45,11 @@ def read_name(words: Sequence[str], cultures: Sequence[str] = ()) -> Reading | N
 
 @lru_cache(maxsize=1 << 13)
 def _read(words: tuple[str, ...], cultures: tuple[str, ...]) -> Reading | None:
+    names = units(words)
     known = leader(plain(" ".join(words)))
     if known:
-        return orders.known(words, known)
-    names = units(words)
-    if len(names) < 2 or len(names) > 6 or plain(names[-1]) in _ROYAL_ENDS:
+        return _checked(orders.known(words, known), _by_culture(names, culture_of(known.country)))
+    if not 2 <= len(names) <= 6 or plain(names[-1]) in _ROYAL_ENDS or len(set(map(plain, names))) == 1:
         return None
     for culture in dict.fromkeys(cultures):
         if culture and not _is_foreigner(names, culture):
@@ -57,6 +57,13 @@ def _read(words: tuple[str, ...], cultures: tuple[str, ...]) -> Reading | None:
             if found:
                 return found
     return _by_shape(names)
+
+
+def _checked(known: Reading, usual: Reading | None) -> Reading:
+    """What the table says of a name, less what the leader's culture would call a short form: the table has slips."""
+    if usual is None or known.culture == "whole":
+        return known
+    return known._replace(wrong=known.wrong - {part for form in usual.right for part in (plain(form), bare(form))})
 
 
 def _by_culture(names: list[str], culture: str) -> Reading | None:

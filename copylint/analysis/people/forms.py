@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from copylint.analysis.people.spelling import plain
@@ -43,6 +44,7 @@ def units(words: Sequence[str]) -> list[str]:
     return found + ([" ".join(pending)] if pending and found == [] else [])
 
 
+@lru_cache(maxsize=1 << 15)
 def bare(unit: str) -> str:
     """A unit folded, without an Arabic article: "al-Assad" and "Assad" are one name."""
     return _ARTICLE.sub("", plain(unit))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from copylint.analysis.people.cultures import read_name
-from copylint.analysis.people.forms import Reading, bare
+from copylint.analysis.people.forms import Reading
+from copylint.analysis.people.forms import bare as _bare
+from copylint.analysis.people.house import HouseName
 from copylint.analysis.people.mentions import Mention, find_mentions, title_behind
 from copylint.analysis.people.tables import leader
 from copylint.analysis.people.titles import Title
@@ -25,6 +27,7 @@ class Person:
 
     mentions: list[Mention] = field(default_factory=list)
     titles: list[Title] = field(default_factory=list)
+    house: HouseName | None = None
 
     @property
     def first(self) -> Mention:
@@ -39,13 +42,20 @@ class Person:
     @cached_property
     def reading(self) -> Reading | None:
         """How the name is read, None where its culture is not certain."""
-        cultures = [title.country.culture for title in self.titles if title.country]
+        if self.house:
+            return self.house.reading()
+        cultures = [title.country.culture for title in self.titles if title.country and not title.plural]
         return read_name(self.first.words, cultures)
 
     @cached_property
     def is_known(self) -> bool:
         """Whether the person is in the table of leaders."""
         return leader(" ".join(self.first.key)) is not None
+
+    @property
+    def is_styled(self) -> bool:
+        """Whether the person is of a royal house or an order, whose members are called by given names."""
+        return any(title.kind in ("royal", "religious") for title in self.titles)
 
     def holds(self, title: Title) -> bool:
         """Whether one of the person's titles agrees with another."""
@@ -61,34 +71,43 @@ class Person:
 class People:
     """Everyone whom an article names.
 
-    persons: those named in full, by first mention; singles: the mentions of one word, and of parts of a name,
-    by their folded words; by_word: persons by each folded word of their names, Arabic articles left out.
+    persons: those named in full, by first mention; by_word: the same by each folded word of their names, Arabic
+    articles left out; shorts: mentions of a part of a name: one word with a title, or several words of a longer
+    name; bare: where single capitalised words without a title stand, by the word: names of people among them.
     """
 
     persons: tuple[Person, ...]
     by_word: dict[str, list[Person]]
     shorts: tuple[Mention, ...]
+    bare: dict[str, list[int]]
 
     @cached_property
-    def counts(self) -> Counter[tuple[str, ...]]:
-        """How often each short mention's words stand."""
-        return Counter(mention.key for mention in self.shorts)
+    def _short_uses(self) -> Counter[str]:
+        return Counter(mention.name for mention in self.shorts)
+
+    def uses(self, name: str) -> int:
+        """How often a part of a name stands by itself, with a title or without."""
+        return len(self.bare.get(name, ())) + self._short_uses[name]
 
     def with_word(self, word: str) -> Sequence[Person]:
         """The persons who have a folded word in their names."""
-        return self.by_word.get(bare(word), ())
+        return self.by_word.get(_bare(word), ())
 
 
-def find_people(text: str, blocks: Sequence[Block]) -> People:
-    """The people in the blocks of a text."""
+def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseName] | None = None) -> People:
+    """The people in the blocks of a text; house: the people of the house's list, by folded full names."""
     shorts: list[Mention] = []
+    bare: dict[str, list[int]] = {}
     persons: dict[tuple[str, ...], Person] = {}
     ends = _ends(blocks)
-    for mention in find_mentions(text, blocks):
+    for mention in find_mentions(text, blocks, bare):
         if len(mention.key) == 1:
             shorts.append(mention)
             continue
-        person = persons.setdefault(_identity(mention), Person())
+        identity = _identity(mention)
+        person = persons.get(identity)
+        if person is None:
+            person = persons[identity] = Person(house=(house or {}).get(" ".join(mention.key)))
         person.mentions.append(mention)
         person.add_title(mention.title)
     everyone = list(persons.values())
@@ -100,7 +119,7 @@ def find_people(text: str, blocks: Sequence[Block]) -> People:
     shorts += [mention for person in parts for mention in person.mentions]
     return People(tuple(person for person in everyone if person not in parts), _index(
         person for person in everyone if person not in parts
-    ), tuple(sorted(shorts)))
+    ), tuple(sorted(shorts, key=lambda mention: mention.start)), bare)
 
 
 def _ends(blocks: Sequence[Block]) -> list[Span]:
@@ -124,7 +143,7 @@ def _identity(mention: Mention) -> tuple[str, ...]:
 def _index(persons: Iterable[Person]) -> dict[str, list[Person]]:
     found: dict[str, list[Person]] = {}
     for person in persons:
-        for word in {bare(word) for word in person.first.key if len(word) > 1}:
+        for word in {_bare(word) for word in person.first.key if len(word) > 1}:
             found.setdefault(word, []).append(person)
     return found
 
@@ -132,9 +151,9 @@ def _index(persons: Iterable[Person]) -> dict[str, list[Person]]:
 def _partial(persons: Sequence[Person], by_word: dict[str, list[Person]]) -> Iterator[Person]:
     """Names of two words and more that are part of a longer one: "Jong Un", "Suu Kyi", "Peña Nieto"."""
     for person in persons:
-        key = tuple(bare(word) for word in person.first.key)
+        key = tuple(_bare(word) for word in person.first.key)
         for other in by_word.get(key[0], ())[:20]:
-            longer = tuple(bare(word) for word in other.first.key)
+            longer = tuple(_bare(word) for word in other.first.key)
             if other is not person and len(longer) > len(key) and _holds(longer, key):
                 yield person
                 break

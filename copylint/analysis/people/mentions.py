@@ -9,9 +9,10 @@ from typing import NamedTuple
 from copylint.analysis.people.runs import RUN, Part, read_run
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import countries, heads
-from copylint.analysis.people.titles import Title, Word, folded, read_title
+from copylint.analysis.people.titles import Title, Word, folded, read_title, read_words
 from copylint.documents.document import Block
 
+_ARTICLES = frozenset("al el as ash ad an ar at az ul d l".split())
 _WORDS_BEFORE = 6
 _LONGEST_BEFORE = 90  # code points
 # What may stand between a name and a title behind it: "Xi Jinping, the Chinese president".
@@ -41,41 +42,52 @@ class Mention(NamedTuple):
         return " ".join(self.words)
 
 
-def find_mentions(text: str, blocks: Sequence[Block]) -> Iterator[Mention]:
-    """Everything in the blocks that may be a person's name, in order: capitalised words that are no title."""
+def find_mentions(text: str, blocks: Sequence[Block], bare: dict[str, list[int]]) -> Iterator[Mention]:
+    """Everything in the blocks that may be a person's name, in order: capitalised words that are no title.
+
+    Single words without a title are too many to be mentions each: their offsets go into `bare`, by the word.
+    """
     for block in blocks:
-        for match in RUN.finditer(text, block.start, block.end):
-            for part in read_run(match.group()):
-                yield _mention(text, block.start, match.start(), part)
+        floor = block.start
+        for match in RUN.finditer(text, floor, block.end):
+            parts = read_run(match.group())
+            for part in parts:
+                start = match.start() + part.start
+                if start > floor and part.title is None and text[start - 1] == " " and text[start - 2].islower():
+                    found = _title_before(text, floor, start)
+                    if found:
+                        yield Mention(start, match.start() + part.end, part.words, part.key, *found)
+                        continue
+                if start > floor and text[start - 1] in "-‑'’":
+                    yield _with_article(text, floor, match.start(), part)
+                elif part.title is None and len(part.words) == 1:
+                    bare.setdefault(part.words[0], []).append(start)
+                else:
+                    offset = match.start()
+                    title_start = offset + part.title_start
+                    yield Mention(start, offset + part.end, part.words, part.key, part.title, title_start)
 
 
-def _mention(text: str, floor: int, offset: int, part: Part) -> Mention:
-    title, title_start = part.title, offset + part.title_start
-    start, end, words = offset + part.start, offset + part.end, part.words
-    if start > floor and text[start - 1] in "-‑'’":
-        start, words = _with_article(text, floor, start, words)
-        title_start = min(title_start, start)
-    if title is None and start > floor + 1 and text[start - 2].isalnum():
-        found = _title_before(text, floor, start)
-        if found:
-            title, title_start = found
-    return Mention(start, end, words, tuple(map(plain, words)), title, title_start)
-
-
-def _with_article(text: str, floor: int, start: int, words: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
-    """The name with the article that its run left behind: "al-" of "al-Assad"."""
-    begin = text.rfind(" ", floor, start) + 1 or floor
-    begin = max(begin, floor)
-    if text[begin : start - 1] in ("al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "d", "l"):
-        return begin, (text[begin:start] + words[0], *words[1:])
-    return start, words
+def _with_article(text: str, floor: int, offset: int, part: Part) -> Mention:
+    """A name with the article that its run left behind: "al-" of "al-Assad"."""
+    start, end, words, key = offset + part.start, offset + part.end, part.words, part.key
+    begin = max(text.rfind(" ", floor, start) + 1, floor)
+    if text[begin : start - 1] in _ARTICLES:
+        words = (text[begin:start] + words[0], *words[1:])
+        key = (plain(words[0]), *key[1:])
+        start = begin
+    found = _title_before(text, floor, start) if start > floor + 1 else None
+    if found and part.title is None:
+        return Mention(start, end, words, key, *found)
+    return Mention(start, end, words, key, part.title, min(start, offset + part.title_start))
 
 
 def _title_before(text: str, floor: int, start: int) -> tuple[Title, int] | None:
     """A title in lower case right before a name, and where it starts."""
     space = text.rfind(" ", floor, start - 1)
     last = text[space + 1 : start - 1] if space >= floor else text[floor : start - 1]
-    if folded(last) not in heads() or last[:1].isupper():
+    head = heads().get(last)
+    if head is None or head.kind in ("courtesy", "relation", "honorific"):
         return None
     begin = max(floor, start - _LONGEST_BEFORE)
     words = _last_words(text, begin, start - 1)
@@ -102,7 +114,7 @@ def _last_words(text: str, start: int, end: int) -> list[Word]:
         word = text[space + 1 : position] if space >= 0 else text[start:position]
         if not word or (found and word[-1] in ",;:)!?”\""):
             break
-        found.append(Word(word, position - len(word), position))
+        found.append(Word(word, position - len(word), position, folded(word)))
         position = space
     return found[::-1]
 
@@ -112,11 +124,6 @@ def title_behind(text: str, mention: Mention, limit: int) -> Title | None:
     match = _BEHIND.match(text, mention.end, min(limit, mention.end + _LONGEST_BEFORE))
     if match is None:
         return None
-    words = []
-    position = 0
-    for text_ in match[1].replace("\u00a0", " ").split(" "):
-        words.append(Word(text_.rstrip(".,"), position, position + len(text_)))
-        position += len(text_) + 1
-    found = read_title(words)
-    return found[0] if found and not found[0].kind == "courtesy" else None
+    found = read_title(read_words(match[1]))
+    return found[0] if found and found[0].kind != "courtesy" else None
 

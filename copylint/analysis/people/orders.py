@@ -10,8 +10,13 @@ from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, is_given, is_surname
 
 _EAST = ("chinese", "taiwan", "hongkong", "korean")
+# Particles that stay with their surnames, where languages keep them.
+_BINDING_PARTICLES = frozenset(
+    ["van", "van den", "van der", "van de", "ter", "ten", "von der", "von den", "zu", "vande"]
+)
 # Not surnames, though they end names.
 _NO_SURNAME = frozenset("begum bibi khatun devi kaur kumari bano bai banu".split())
+_FAMILY_LAST_GIVEN = ("western", "arabic", "spanish", "portuguese", "russian", "turkish", "hungarian", "dutch", "hebrew")
 # Malay first words that no one is called by alone.
 _MALAY_PREFIX = frozenset(
     "mohamed mohamad mohammad mohammed muhammad muhamad mohd ahmad abdul siti wan nik tengku syed che nur raja".split()
@@ -26,23 +31,24 @@ def known(words: Sequence[str], leader: Leader) -> Reading:
     """The reading of a known leader's name; its short forms in the article's own spelling where it has them."""
     own = {plain(word): word for word in words}
     right = [" ".join(own.get(plain(word), word) for word in form.split()) for form in leader.short]
-    right_words = {plain(word) for form in right for word in form.split()}
-    wrong = [unit for unit in units(words) if not parts_within(unit, right_words)]
     if leader.country in ("Myanmar", "Cambodia") and len(right[0].split()) > 1:
-        wrong = [word for word in words if plain(word) not in {plain(form) for form in right}]
-        return Reading("whole", tuple(right), frozenset(map(plain, wrong)))
-    if _is_royal(words) or leader.office_is("chief of state") and len(right[0].split()) > 2:
-        wrong = []
-    return reading("known", right, wrong)
+        return Reading("whole", tuple(right), frozenset(map(plain, words)) - frozenset(map(plain, right)))
+    names = [] if _is_royal(words) else units(words)
+    return with_tails(reading("known", right, names))
+
+
+def with_tails(found: Reading) -> Reading:
+    """A reading in which "Croo" is wrong for De Croo, and "Leyen" for von der Leyen; not "Silva" for da Silva."""
+    tails = set()
+    for form in found.right:
+        particles, _, tail = plain(form).rpartition(" ")
+        if particles in _BINDING_PARTICLES or (particles == "de" and found.culture in ("dutch", "known")):
+            tails.add(tail)
+    return found._replace(wrong=found.wrong | tails - {plain(form) for form in found.right})
 
 
 def _is_royal(words: Sequence[str]) -> bool:
     return any(plain(word) in ("bin", "bint", "ibn") for word in words)
-
-
-def parts_within(unit: str, words: set[str]) -> bool:
-    """Whether one of a unit's words is among some words."""
-    return any(word in words for word in plain(unit).split()) or bare(unit) in words
 
 
 def family_first(names: list[str], culture: str) -> Reading | None:
@@ -55,7 +61,8 @@ def family_first(names: list[str], culture: str) -> Reading | None:
         if is_surname(last, *_EAST) and (is_given(first, "western") or _is_eastern_given(names[0])):
             return reading(culture, [names[1]], [names[0]])
         return None
-    if is_given(first, "western") and is_surname(plain(names[1]), *_EAST) and not is_surname(first, *_EAST):
+    western = is_given(first, "western") or is_hyphenated_pair(last)
+    if western and is_surname(plain(names[1]), *_EAST) and not is_surname(first, *_EAST):
         return reading(culture, [names[1]], [names[0], *names[2:]])
     if is_surname(first, *_EAST) and all(is_east_syllable(name) for name in names[1:]):
         return reading(culture, [names[0]], [*names[1:], " ".join(names[1:])])
@@ -157,7 +164,7 @@ def malay(names: list[str], culture: str) -> Reading | None:
         if key in ("bin", "binti", "bte") and index:
             own = words[:index]
             return _malay(own, words[index + 1 :], culture)
-    if not is_given(keys[0], culture, "arabic"):
+    if is_given(keys[0], "western", "indian") and not is_given(keys[0], culture, "arabic"):
         return None
     return _malay(own, names[-1:], culture)
 
@@ -174,7 +181,7 @@ def indonesian(names: list[str], culture: str) -> Reading | None:
 
 
 def icelandic(names: list[str], culture: str) -> Reading | None:
-    """Katrín Jakobsdóttir is Katrín; the patronymic is no surname."""
+    """Katrín Jakobsdóttir is Katrín; the patronymic is no surname, though many desks use it as one."""
     if not plain(names[-1]).endswith(("son", "sson", "dottir")):
         return family_last(names, culture, sure=False)
     return reading(culture, [names[0]], names[-1:])
@@ -188,7 +195,7 @@ def spanish(names: list[str], culture: str) -> Reading | None:
     count = 1
     while count < len(names) - 1 and is_given(keys[count], culture, "portuguese", "western"):
         count += 1
-    certain = count == 1 or count == len(names) - 1 and not is_surname(keys[count - 1], culture)
+    certain = not any(is_surname(key, culture) for key in keys[1:count])
     surnames = names[count:]
     if len(names) == 2 or (certain and len(surnames) == 1):
         return reading(culture, surnames, names[:count])
@@ -203,16 +210,12 @@ def spanish(names: list[str], culture: str) -> Reading | None:
 def family_last(names: list[str], culture: str, *, sure: bool) -> Reading | None:
     """Olaf Scholz: given names, then the surname."""
     keys = [plain(name) for name in names]
-    first_known = is_given(keys[0], culture, "western", "arabic", "spanish", "russian")
+    first_known = is_given(keys[0], culture, *_FAMILY_LAST_GIVEN)
     if keys[-1] in _NO_SURNAME or _is_royal(" ".join(names).split()):
         return None
     if not first_known and not (sure and not is_given(keys[-1], culture) and not is_surname(keys[0], culture)):
         return None
     middle = [name for name in names[1:-1] if is_given(plain(name)) and not is_surname(plain(name), culture)]
     middle += [name for name in names[1:-1] if plain(name).endswith(("ovich", "evich", "ovna", "evna", "yich"))]
-    tail = names[-1].split()
-    wrong = [names[0], *middle]
-    if len(tail) > 1 and (culture == "dutch" or len(tail) > 2):
-        found = reading(culture, [names[-1]], wrong)
-        return found._replace(wrong=found.wrong | {plain(tail[-1])})
-    return reading(culture, [names[-1]], wrong)
+    found = reading(culture, [names[-1]], [names[0], *middle])
+    return with_tails(found) if culture in ("dutch", "western") else found

@@ -6,26 +6,37 @@ A run's words alone decide what is read from it, so the same run is read once in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from copylint.analysis.people.titles import Title, Word, folded, head_at, is_possessive, read_title
+from copylint.analysis.people.spelling import plain
+from copylint.analysis.people.tables import is_surname
+from copylint.analysis.people.titles import Title, Word, folded, head_at, is_possessive, read_title, read_words
 
+# Abbreviations that keep their stop, by length: a look-behind has one width.
 _STOPPED = (
-    r"(?:Gen|Lt|Col|Maj|Capt|Cmdr|Cdr|Adm|Sgt|Cpl|Pvt|Sen|Rep|Gov|Rev|Dr|Mr|Mrs|Ms|Mx|Prof|Hon|St|Brig|Amb|Pres"
-    r"|Msgr|Fr|Supt|Det|Insp|Sens|Reps|Gens|Drs|Messrs|Ven|Jr|Sr)\."
+    "Lt Dr Mr Ms Mx St Fr Jr Sr",
+    "Gen Col Maj Cdr Adm Sgt Cpl Pvt Sen Rep Gov Rev Mrs Hon Amb Det Drs Ven",
+    "Capt Cmdr Prof Brig Pres Msgr Supt Insp Sens Reps Gens Govs",
 )
-# A capital, in any script that has them: ASCII by the negated class, others are looked at again in Python.
-_CAPITAL = r"(?:" + _STOPPED + r"|(?:[A-Z]\.)+(?:-[A-Z]\.)*(?![^\W_])|[^\W\d_a-z][^\W_]*(?:['’ʼ‑-][^\W_]+)*['’]?)"
+_STOP = (
+    r"(?:\.(?:(?:[A-Z]\.)+|(?<=(?<![^\W_])[A-Z]\.)|"
+    + "|".join("(?<=" + "|".join(rf"{word}\." for word in words.split()) + ")" for words in _STOPPED)
+    + "))?"
+)
+# A capital in any script that has them, by the negated class: it may be a letter without case as well.
+_FIRST = r"[^\W\d_a-z]"
+_REST = rf"[^\W_]*(?:['’ʼ‑-][^\W_]+)*{_STOP}['’]?"
 _PREFIX = r"(?:(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l|bin)[-‑'’])?"
 _PARTICLES = (
     "de da do dos das del della di du la las los le van von der den ter ten zu zum bin bint ibn ben al el y e af av"
 )
 _PARTICLE = "(?:" + "|".join(_PARTICLES.split()) + ")"
 _LINK = r"(?:of the|to the|for the|and the|of|to|for|and)"
+# It begins with a plain set of characters, which the regular expression engine finds fastest.
 RUN = re.compile(
-    rf"(?<![^\W_]){_CAPITAL}(?:[  ](?:(?:{_PARTICLE}[  ]){{1,3}}|{_LINK}[  ])?{_PREFIX}{_CAPITAL}){{0,11}}"
+    rf"{_FIRST}(?<![^\W_].){_REST}(?:[ \u00a0](?:(?:{_PARTICLE}[ \u00a0]){{1,3}}|{_LINK}[ \u00a0])?{_PREFIX}{_FIRST}{_REST}){{0,11}}"
 )
 
 _PARTICLE_WORDS = frozenset(_PARTICLES.split()) | {"De", "Da", "Di", "Van", "Von", "Der", "Den", "Del", "Bin", "El", "Al"}
@@ -40,19 +51,26 @@ _FUNCTION = frozenset(
     yesterday only even just like unlike let let's thanks thank yes dear both either neither against over per via
     january february march april may june july august september october november december monday tuesday wednesday
     thursday friday saturday sunday good well please question answer speaking asked joining alongside regarding
-    following including outside inside behind beyond upon within having being said says new another other""".split()
+    following including outside inside behind beyond upon within having being said says new another other
+    i'm i've i'll i'd we're we've we'll we'd you're you've you'll they're they've they'll he'll she'll he'd she'd
+    don't isn't aren't can't won't didn't doesn't weren't wasn't""".split()
 )
+
+
+# Function words that are surnames too, right behind a title.
+_NAMES_TOO = frozenset("he an so do may you will".split())
 
 
 class Part(NamedTuple):
     """A name in a run, with its title; all offsets are from the run's start.
 
-    words: the name's words as they stand, without a possessive ending; start and end are theirs.
+    words: the name's words as they stand, without a possessive ending; key: the same folded; start and end: theirs.
     title_start: where the title starts (its country left out), or the name where there is no title.
     """
 
     title: Title | None
     words: tuple[str, ...]
+    key: tuple[str, ...]
     title_start: int
     start: int
     end: int
@@ -61,7 +79,7 @@ class Part(NamedTuple):
 @lru_cache(maxsize=1 << 15)
 def read_run(run: str) -> tuple[Part, ...]:
     """The names in a run of capitalised words, with the titles before them."""
-    words = list(_words(run))
+    words = read_words(run)
     parts: list[Part] = []
     index = 0
     shared: Title | None = None
@@ -70,7 +88,7 @@ def read_run(run: str) -> tuple[Part, ...]:
         found = read_title(words, index)
         title = found[0] if found else shared
         begin = found[1] if found else index
-        name, index = _read_name(words, begin)
+        name, index = _read_name(words, begin, titled=found is not None)
         if name:
             start = found[0].start if found else name[0].start
             parts.append(_part(title, name, start))
@@ -78,16 +96,9 @@ def read_run(run: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _words(run: str) -> Iterator[Word]:
-    position = 0
-    for text in run.replace("\u00a0", " ").split(" "):
-        yield Word(text, position, position + len(text))
-        position += len(text) + 1
-
-
 def _skip(words: Sequence[Word], index: int) -> int:
     """Past the words that begin a sentence and links between names."""
-    while index < len(words) and folded(words[index].text) in _FUNCTION and not _is_initial(words[index].text):
+    while index < len(words) and words[index].key in _FUNCTION and not _is_initial(words[index].text):
         index += 1
     return index
 
@@ -96,17 +107,18 @@ def _is_initial(word: str) -> bool:
     return word.endswith(".") and len(word) == 2
 
 
-def _read_name(words: Sequence[Word], index: int) -> tuple[list[Word], int]:
+def _read_name(words: Sequence[Word], index: int, *, titled: bool) -> tuple[list[Word], int]:
     """The words of a name from an index on, and the index behind them; at least one word is passed."""
     name: list[Word] = []
     begin = index
     while index < len(words):
         word = words[index]
-        key = folded(word.text)
+        key = word.key
         if word.text[0].islower() and word.text not in _PARTICLE_WORDS and not _has_prefix(word.text):
             break
         if key in _FUNCTION and not _is_initial(word.text):
-            break
+            if key not in _NAMES_TOO or not (titled if not name else is_surname(name[-1].key, "chinese", "korean")):
+                break
         if name and _starts_title(words, index):
             break
         name.append(word)
@@ -141,4 +153,4 @@ def _part(title: Title | None, name: Sequence[Word], title_start: int) -> Part:
     texts = [word.text for word in name[:-1]] + [text]
     while len(texts) > 1 and folded(texts[-1]) in _SUFFIXES:
         texts.pop()
-    return Part(title, tuple(texts), min(title_start, name[0].start), name[0].start, end)
+    return Part(title, tuple(texts), tuple(map(plain, texts)), min(title_start, name[0].start), name[0].start, end)

@@ -58,6 +58,12 @@ def countries() -> dict[str, Country]:
     return found
 
 
+def culture_of(country: str) -> str:
+    """The culture of names that is common in a country, by the country's name; "" where none is."""
+    found = countries().get(plain(country))
+    return found.culture if found else ""
+
+
 @cache
 def heads() -> dict[str, Head]:
     """The last words of titles, folded and without stops, with their kinds."""
@@ -67,6 +73,17 @@ def heads() -> dict[str, Head]:
             for entry in words.split(","):
                 word, _, group = entry.partition("=")
                 found.setdefault(plain(word), Head(kind, group or word))
+    return found
+
+
+@cache
+def first_words(table: str) -> dict[str, int]:
+    """The first words of the phrases in a table (heads, countries), and how many words the longest has."""
+    found: dict[str, int] = {}
+    for phrase in heads() if table == "heads" else countries():
+        words = phrase.split()
+        if len(words) > 1:
+            found[words[0]] = max(len(words), found.get(words[0], 0))
     return found
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import Country, Head, countries, heads, modifiers
+from copylint.analysis.people.tables import Country, Head, countries, first_words, heads, modifiers
 
 # Heads that are surnames and common words as well: before them only words of a title may stand.
 _ALSO_NAMES = frozenset(
@@ -16,6 +17,7 @@ _ALSO_NAMES = frozenset(
     president deputy founder fellow champion representative editor lady dame queen rep cardinal metropolitan mp pm
     col raja sayyid haji tun daw det sen fr rev adm dr prof""".split()
 )
+_AFTER_HEADS = frozenset(["general", "elect", "designate", "in-chief", "at-large"])
 _LINKS = frozenset(["of", "for", "to"])
 _FORMER = frozenset(["former", "ex", "then", "late", "onetime", "deposed", "ousted", "outgoing", "ex-president"])
 
@@ -57,13 +59,24 @@ _DEPARTMENTS = frozenset(
 
 
 class Word(NamedTuple):
-    """A word of a run, where it starts and ends."""
+    """A word of a run, where it starts and ends, and as the tables have it."""
 
     text: str
     start: int
     end: int
+    key: str
 
 
+def read_words(text: str, offset: int = 0) -> list[Word]:
+    """The words between single spaces; the offset is added to their places."""
+    found = []
+    for word in text.replace("\u00a0", " ").split(" "):
+        found.append(Word(word, offset, offset + len(word), folded(word)))
+        offset += len(word) + 1
+    return found
+
+
+@lru_cache(maxsize=1 << 15)
 def folded(word: str) -> str:
     """A word as the tables have it: folded, without its stop and its possessive ending."""
     key = plain(word)
@@ -80,26 +93,37 @@ def is_possessive(word: str) -> bool:
 def head_at(words: Sequence[Word], index: int) -> tuple[Head, int, bool] | None:
     """The head of a title that starts at a word: (head, the index behind it, whether it is in the plural)."""
     table = heads()
-    for length in (3, 2, 1):
-        if index + length > len(words):
-            continue
-        key = " ".join(folded(word.text) for word in words[index : index + length])
+    for behind, key in _phrases(words, index, first_words("heads")):
         if key in table:
-            return table[key], index + length, False
+            return table[key], behind, False
         if key.endswith("s") and key[:-1] in table:
-            return table[key[:-1]], index + length, True
+            return table[key[:-1]], behind, True
+        if "-" in key:
+            first, _, rest = key.partition("-")
+            if rest in table and first in modifiers():
+                return table[rest], behind, False
+            if first in table and rest in _AFTER_HEADS:
+                return table[first], behind, False
     return None
 
 
 def country_at(words: Sequence[Word], index: int) -> tuple[Country, int] | None:
     """The country that is named from a word on, and the index behind it."""
     table = countries()
-    for length in (4, 3, 2, 1):
-        if index + length <= len(words):
-            key = " ".join(folded(word.text) for word in words[index : index + length])
-            if key in table:
-                return table[key], index + length
+    for behind, key in _phrases(words, index, first_words("countries")):
+        if key in table:
+            return table[key], behind
     return None
+
+
+def _phrases(words: Sequence[Word], index: int, openings: Mapping[str, int]) -> Iterator[tuple[int, str]]:
+    """The phrases that start at a word, the longest first: (the index behind it, the folded phrase)."""
+    if index >= len(words):
+        return
+    key = words[index].key
+    for length in range(min(openings.get(key, 1), len(words) - index), 1, -1):
+        yield index + length, " ".join([word.key for word in words[index : index + length]])
+    yield index + 1, key
 
 
 def read_title(words: Sequence[Word], index: int = 0) -> tuple[Title, int] | None:
@@ -137,7 +161,7 @@ class _Reader:
         country = country_at(self.words, self.index)
         if country:
             return self._take_country(*country)
-        key = folded(self.words[self.index].text)
+        key = self.words[self.index].key
         if key in modifiers() or all(part in modifiers() for part in key.split("-")):
             return self._take_word(key)
         if self.head and key in _LINKS:
@@ -145,13 +169,13 @@ class _Reader:
         return self._pass_over(key)
 
     def _is_name(self, start: int, end: int) -> bool:
-        return end - start == 1 and folded(self.words[start].text).removesuffix("s") in _ALSO_NAMES
+        return end - start == 1 and self.words[start].key.removesuffix("s") in _ALSO_NAMES
 
     def _take_head(self, head: Head, behind: int, plural: bool) -> bool:
         if self.start < 0 or self.foreign:
             self.start = self.words[self.index].start
         for word in self.words[self.index : behind]:
-            self.others.append(folded(word.text))
+            self.others.append(word.key)
         self.head, self.behind, self.plural = head, behind, plural
         self.index, self.foreign = behind, False
         return True
@@ -179,10 +203,10 @@ class _Reader:
             index += 1
         begin = index
         while index < length:
-            key = folded(self.words[index].text)
+            key = self.words[index].key
             country = country_at(self.words, index)
             if country:
-                if folded(self.words[self.index].text) == "of":
+                if self.words[self.index].key == "of":
                     self.country = self.country or country[0]
                 index = country[1]
             elif key in modifiers() or (key in ("and", "of", "the") and self._goes_on(index + 1)):
@@ -196,7 +220,7 @@ class _Reader:
         return False
 
     def _goes_on(self, index: int) -> bool:
-        return index < len(self.words) and folded(self.words[index].text) in modifiers()
+        return index < len(self.words) and self.words[index].key in modifiers()
 
     def _pass_over(self, key: str) -> bool:
         """Pass over a word that belongs to no title, when one may follow."""

@@ -3,39 +3,109 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.forms import Reading, bare, units
+from copylint.analysis.people.leaders import meant_leaders
+from copylint.analysis.people.places import countries_in
 from copylint.analysis.people.spelling import plain
+from copylint.analysis.people.titles import Title
 from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _KINDS = frozenset(["office", "rank", "role", "courtesy"])
+_OFFICES = frozenset(["office", "rank"])
+# A surname that the article uses this often is the short form, whatever the name's culture.
+_MAJORITY = 2
+# In these cultures siblings and namesakes are told apart by more than the given name.
+_FAMILY_FIRST = frozenset(["chinese", "taiwan", "hongkong", "korean"])
+
+
+class _Meant(NamedTuple):
+    """Who is meant by a wrong short form; certain: the article's own full name and the name's culture say so."""
+
+    name: str
+    right: str
+    first: Mention | None
+    certain: bool
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The titled mentions whose name is no short form of the one person whom they can mean."""
     people = article.people
+    patronymics = options.get("patronymics", "report") == "report"
     for mention in people.shorts:
         if mention.title and mention.title.kind in _KINDS:
-            person = _meant(mention, people)
-            if person and person.reading:
-                yield _match(article, mention, person, person.reading)
+            meant = _meant(mention, people) or _known(mention, article)
+            if meant and (patronymics or not mention.key[-1].endswith(("son", "dottir"))):
+                yield _match(article, mention, meant)
 
 
-def _meant(mention: Mention, people: People) -> Person | None:
-    """The one person whose name the mention is a wrong part of."""
+def _meant(mention: Mention, people: People) -> _Meant | None:
+    """The one person of the article whose name the mention is a wrong part of."""
     named = [person for person in people.with_word(mention.key[0]) if _is_part(mention, person)]
-    if not named or any(not _is_wrong(mention, person.reading) for person in named):
+    if not named or any(person.is_styled for person in named):
         return None
-    title = mention.title
-    meant = [person for person in named if title and person.holds(title)]
+    if len(named) == 1 and named[0].reading is None:
+        return _by_majority(mention, named[0], people)
+    if any(not _is_wrong(mention, person.reading) for person in named):
+        return None
+    meant = [person for person in named if mention.title and _holds(person, mention.title)]
     if not meant and len(named) == 1 and not named[0].titles:
         meant = named
-    shorts = {person.reading.right[0] for person in meant if person.reading}
-    return meant[0] if len(shorts) == 1 else None
+    if not meant:
+        return None
+    person, read = meant[0], meant[0].reading
+    if read is None or any(other.reading and other.reading.right[0] != read.right[0] for other in meant):
+        return None
+    if read.culture not in _FAMILY_FIRST and _is_shared(read.right[0], person, people):
+        return None
+    return _Meant(person.name, read.right[0], person.first, True)
+
+
+def _holds(person: Person, title: Title) -> bool:
+    """Whether a title can be a person's; one in the plural only where the person has one in the singular."""
+    return person.holds(title) and (not title.plural or any(not own.plural for own in person.titles))
+
+
+def _is_shared(right: str, person: Person, people: People) -> bool:
+    """Whether someone else of the article has the same short form: spouses, siblings."""
+    word = plain(right).split()[-1]
+    return any(
+        other is not person and other.first.key[-1] == person.first.key[-1] and other.first.key[0] != person.first.key[0]
+        for other in people.with_word(word)
+    )
+
+
+def _by_majority(mention: Mention, person: Person, people: People) -> _Meant | None:
+    """A person of unknown culture whom the article calls by the last name again and again, and once by another."""
+    words = person.first.words
+    if mention.title is None or not person.holds(mention.title) or mention.key == person.first.key[-1:]:
+        return None
+    if people.uses(words[-1]) < _MAJORITY or people.uses(mention.name) > 1:
+        return None
+    return _Meant(person.name, words[-1], person.first, False)
+
+
+def _known(mention: Mention, article: Article) -> _Meant | None:
+    """The known leader whose name the mention is a wrong part of, where nobody in the article has such a name."""
+    title = mention.title
+    if title is None or title.kind not in _OFFICES or article.people.with_word(mention.key[0]):
+        return None
+    if title.country:
+        countries = frozenset([title.country.name])
+    else:
+        sentence = article.sentence_at(mention.start)
+        countries = countries_in(article.text, sentence) if sentence else frozenset()
+    day = article.date.date if article.date else None
+    found = meant_leaders(mention, countries, day)
+    rights = {read.right[0] for _, read in found}
+    if len(rights) != 1 or not all(_is_wrong(mention, read) for _, read in found):
+        return None
+    return _Meant(found[0][0].full, rights.pop(), None, False)
 
 
 def _is_part(mention: Mention, person: Person) -> bool:
@@ -45,27 +115,28 @@ def _is_part(mention: Mention, person: Person) -> bool:
 
 def _is_wrong(mention: Mention, reading: Reading | None) -> bool:
     """Whether no word of a mention is, or may be, a short form."""
-    if reading is None or plain(mention.name) in {plain(form) for form in reading.right}:
+    name = plain(mention.name)
+    if reading is None or name in {plain(form) for form in reading.right}:
         return False
     names = units(mention.words)
-    return bool(names) and (
-        plain(mention.name) in reading.wrong or all(_part_is_wrong(name, reading) for name in names)
-    )
+    return bool(names) and (name in reading.wrong or all(_part_is_wrong(part, reading) for part in names))
 
 
 def _part_is_wrong(name: str, reading: Reading) -> bool:
     return plain(name) in reading.wrong or bare(name) in reading.wrong
 
 
-def _match(article: Article, mention: Mention, person: Person, reading: Reading) -> Match:
-    right = reading.right[0]
+def _match(article: Article, mention: Mention, meant: _Meant) -> Match:
     written = article.text[mention.title_start : mention.end]
-    content = right.upper() if mention.name.isupper() and len(mention.name) > 2 else right
+    capitals = mention.name.isupper() and len(mention.name) > 2
+    related = ()
+    if meant.first:
+        related = (Note(meant.first.start, meant.first.end, "the full name stands here"),)
     return Match(
         mention.title_start,
         mention.end,
-        f"“{written}”: {person.name}'s short form is “{right}”",
-        (Change(mention.start, mention.end, content),),
-        (Note(person.first.start, person.first.end, "the full name stands here"),),
-        safe=not article.is_quoted(mention.start, mention.end),
+        f"“{written}”: {meant.name}'s short form is “{meant.right}”",
+        (Change(mention.start, mention.end, meant.right.upper() if capitals else meant.right),),
+        related,
+        safe=meant.certain and not article.is_quoted(mention.start, mention.end),
     )
