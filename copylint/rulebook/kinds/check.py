@@ -45,8 +45,8 @@ def factors(rule: Rule) -> tuple[str, ...] | None:
         triggers = rule.options.get(triggers)
     if triggers is None:
         return None
-    if isinstance(triggers, dict) and set(triggers) == {"table"}:
-        triggers = _first_column(triggers["table"])
+    if isinstance(triggers, dict) and "table" in triggers and set(triggers) <= {"table", "also"}:
+        triggers = [*_first_column(triggers["table"]), *triggers.get("also", ())]
     elif isinstance(triggers, dict) and set(triggers) == {"options"}:
         triggers = [entry for option in triggers["options"] for entry in rule.options[option]]
     if not isinstance(triggers, (list, dict)) or not all(isinstance(entry, str) and entry for entry in triggers):
@@ -55,7 +55,7 @@ def factors(rule: Rule) -> tuple[str, ...] | None:
 
 
 def _first_column(table: str) -> list[str]:
-    """The names of a table of copylint/tables that has a line of headings: {table: proper_names}."""
+    """The names of a table of copylint/tables that has a line of headings: {table: proper_names, also: [a, b]}."""
     path = Path(__file__).parent.parent.parent / "tables" / f"{table}.tsv"
     if not path.is_file():
         raise BodyError(f"there is no table {table}", "triggers")

@@ -1,0 +1,1 @@
+"""What is written in two ways within one piece of copy."""

@@ -1,0 +1,53 @@
+"""Which places in an article are the writer's own running words, and which of several forms is the odd one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Mapping, Sequence
+from typing import TypeVar
+
+from copylint.analysis.article import Article
+from copylint.analysis.spans import Span
+
+Form = TypeVar("Form", bound=Hashable)
+
+_OPENS = re.compile(r"(?:^|[.!?…:•*–—\n][\"'”’)\]]*\s|[\n(\[“‘\"'])[\"'“‘(\[*•–—-]*\s?\Z")
+_LOWER_BEHIND = re.compile(r"[,;:]? (?:[\"“'‘(]?[a-z])|[.!?,;:)]|\Z|\n")
+_LOOK_BACK = 8
+
+
+def is_plain(article: Article, start: int, end: int) -> bool:
+    """Whether text[start:end] is written as a common word outside quoted speech, code and addresses.
+
+    A capital counts as one only where no sentence begins: there the word may belong to a name.
+    """
+    text = article.text
+    if text[start].isupper() and not _opens_sentence(text, start, end):
+        return False
+    if _in_address(text, start, end):
+        return False
+    return not article.is_quoted(start, end) and article.document.block_at(start).kind != "code"
+
+
+def _opens_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a capitalised word begins a sentence and what is behind it is no capitalised name or headline."""
+    if end - start > 1 and text[start:end].isupper():
+        return False
+    before = text[max(0, start - _LOOK_BACK) : start]
+    if start > _LOOK_BACK:
+        before = " " + before
+    return (start == 0 or _OPENS.search(before) is not None) and _LOWER_BEHIND.match(text, end) is not None
+
+
+def _in_address(text: str, start: int, end: int) -> bool:
+    """Whether letters of an address, a tag or a file name stand right beside the span."""
+    if start and text[start - 1] in "/@._#&=":
+        return True
+    return text[end : end + 1] in ("/", "@", "_", "=") or (
+        text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum()
+    )
+
+
+def majority(places: Mapping[Form, Sequence[Span]]) -> Form:
+    """The form written most often; of two as frequent ones the one that comes first."""
+    return min(places, key=lambda form: (-len(places[form]), places[form][0].start))

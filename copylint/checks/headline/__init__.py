@@ -1,0 +1,1 @@
+"""What a headline says and the copy does not."""

@@ -1,0 +1,1 @@
+"""Cities, capitals and the countries that they are in."""
