@@ -8,10 +8,12 @@ Needs the packages of the dependency group `tables`. Each table is a text file o
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from copylint.analysis.lexicon.tables import word_set
+from copylint.analysis.lexicon.tags import CODES
 
 TABLES = Path(__file__).parent.parent / "copylint" / "tables" / "words"
 _VOWEL_SOUNDS = word_set("AA AE AH AO AW AY EH ER EY IH IY OW OY UH UW")
@@ -51,7 +53,147 @@ def _first_sound(word: str, pronunciations: list[list[str]]) -> str:
     return "vowel" if pronunciations[0][0].rstrip("012") in _VOWEL_SOUNDS else "consonant"
 
 
-BUILDERS: Mapping[str, Callable[[], None]] = {"sounds": build_sounds}
+def _forms() -> dict[str, str]:
+    """The common words of English by what they can be: "dominant tag, all other tags".
+
+    Tags: n singular noun, s plural noun, b verb's base, z third person, d past, p participle, g -ing form,
+    j adjective, c comparative, t superlative, r adverb. What a word can be comes from the SPECIALIST lexicon
+    (lemminflect), what it mostly is from Brill's lexicon (textblob), which words are common from wordfreq.
+    """
+    from wordfreq import top_n_list, zipf_frequency
+
+    brill = _brill_lexicon()
+    forms = {}
+    for word in top_n_list("en", 200_000):
+        if word.isascii() and word.isalpha() and len(word) > 1 and zipf_frequency(word, "en") >= _COMMON:
+            tags = _tags(word, brill.get(word, ""))
+            if tags:
+                forms[word] = "" if word in _CLOSED else tags
+    return forms
+
+
+# Words that only hold a sentence together have none of the tags, whatever a dictionary says of "the" as an adverb.
+_CLOSED = word_set(
+    """a an the this that these those my your his her its our their some any no each every either neither both all i
+    you he she it we they me him us them who whom whose which what where when why how and or but nor so yet if than
+    as because while although though unless whether to of in on at by for with from into onto about against between
+    among during after before over under through across within without near toward towards since until till amid
+    despite behind around outside inside up down off out upon per via is are was were am be been being has have had
+    having do does did can could will would shall should must may might cannot not there here then too
+    one two three four five six seven eight nine ten eleven twelve"""
+)
+_COMMON = 2.6  # zipf frequency: one in 2.5 million words
+_TAGS = {
+    **{"NN": "n", "NNS": "s", "VB": "b", "VBP": "b", "VBZ": "z", "VBD": "d", "VBN": "p", "VBG": "g"},
+    **{"JJ": "j", "JJR": "c", "JJS": "t", "RB": "r", "RBR": "c", "RBS": "t"},
+}
+
+
+def _brill_lexicon() -> Mapping[str, str]:
+    """Each word's most frequent tag in the Penn Treebank and Brown corpora."""
+    from importlib.metadata import distribution
+
+    path = Path(str(distribution("textblob").locate_file("textblob/en/en-lexicon.txt")))
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {word: _TAGS.get(tag, "") for word, _, tag in (line.rpartition(" ") for line in lines) if word}
+
+
+def _tags(word: str, dominant: str) -> str:
+    """The dominant tag and all of them; nothing for a word that has none of the tags."""
+    tags = set(_specialist_tags(word))
+    if dominant and (not tags or dominant in "jr"):
+        tags.add(dominant)
+    if "n" in tags and "s" in tags and word not in _INVARIANT:
+        tags.discard("n" if dominant == "s" else "s")
+    if not tags:
+        return ""
+    first = dominant if dominant in tags else next(tag for tag in "nbjrszpdgct" if tag in tags)
+    return first + "".join(sorted(tags - {first}))
+
+
+# Nouns whose singular and plural are one word.
+_INVARIANT = word_set(
+    """aircraft spacecraft hovercraft crossroads deer fish headquarters means offspring salmon series sheep shrimp
+    species squid trout data media fishing barracks gallows swine bison moose elk cod whereabouts graffiti
+    dozen hundred thousand million billion chassis corps rendezvous"""
+)
+
+
+def _specialist_tags(word: str) -> Iterator[str]:
+    """What a word can be by the SPECIALIST lexicon; a past form without a participle of its own is both."""
+    import lemminflect
+
+    for part, lemmas in lemminflect.getAllLemmas(word).items():
+        for lemma in lemmas:
+            inflections = lemminflect.getAllInflections(lemma, part)
+            for tag, forms in inflections.items():
+                if word in forms:
+                    yield _TAGS.get(tag, "")
+                    if tag == "VBD" and ("VBN" not in inflections or word.endswith("ed")):
+                        yield "p"
+
+
+def build_irregular() -> None:
+    """Verbs as base/past/participle and nouns as singular/plural, where they do not follow the rules of spelling."""
+    forms = _forms()
+    verbs = [verb for word, kind in forms.items() if "b" in kind for verb in _irregular_verb(word)]
+    nouns = [noun for word, kind in forms.items() if "n" in kind for noun in _irregular_noun(word)]
+    write("irregular", {"verbs": verbs, "nouns": nouns})
+
+
+def _irregular_verb(word: str) -> Iterator[str]:
+    import lemminflect
+
+    past = lemminflect.getInflection(word, "VBD")
+    participle = lemminflect.getInflection(word, "VBN") or past
+    if past and not past[0].endswith("ed"):
+        yield f"{word}/{past[0]}/{participle[0]}"
+
+
+def _irregular_noun(word: str) -> Iterator[str]:
+    import lemminflect
+
+    plural = lemminflect.getInflection(word, "NNS")
+    if plural and not plural[0].endswith("s") and plural[0] != word:
+        yield f"{word}/{plural[0]}"
+
+
+def build_codes() -> None:
+    """The classes of words that the patterns of the checks tell apart, as lines of their tags and the words.
+
+    Two words share a code when every test that a pattern makes has the same answer for both.
+    """
+    from copylint.analysis.lexicon.patterns import atoms, passes
+
+    forms = _forms()
+    asked = [*dict.fromkeys(atom for slip in _slips() for atom in atoms(slip.pattern)), *(f"@{tag}" for tag in "bdpgsnz")]
+    named = {word for atom in asked if isinstance(atom, frozenset) for word in atom}
+    classes: dict[tuple[bool, ...], list[str]] = {}
+    for word in sorted({*forms, *named}):
+        kind = forms.get(word, "")
+        signature = tuple(word in a if isinstance(a, frozenset) else passes(kind, a) for a in asked)
+        if any(signature) or kind:
+            classes.setdefault(signature, []).append(word)
+    print(f"{len(classes)} codes of {len(CODES)}")
+    lines = sorted(classes.values(), key=lambda words: (forms.get(words[0], ""), words))
+    write("codes", {f"{forms.get(words[0], '')}:{number}": words for number, words in enumerate(lines)})
+
+
+def _slips() -> Iterator[Any]:
+    from importlib import import_module
+    from pkgutil import iter_modules
+
+    import copylint.checks.grammar as checks
+
+    for module in iter_modules(checks.__path__):
+        yield from getattr(import_module(f"{checks.__name__}.{module.name}"), "SLIPS", ())
+
+
+BUILDERS: Mapping[str, Callable[[], None]] = {
+    "sounds": build_sounds,
+    "codes": build_codes,
+    "irregular": build_irregular,
+}
 
 
 def main() -> None:

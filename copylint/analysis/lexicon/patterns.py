@@ -1,0 +1,157 @@
+"""Patterns of words, over the codes of copylint.analysis.lexicon.tags.
+
+Elements stand apart by spaces; each is one token:
+    word, word|word      these words (also $be and other sets of SETS)
+    @xy                  may be a word of the tags x or y
+    =xy                  can be nothing but x or y
+    ~xy                  is mostly x or y
+    !xy                  cannot be x or y
+    =xy&@x               both
+    NAME NUM POSS UNK HYPH   names, figures, words in 's, unknown words, unknown words with a hyphen
+    ANY                  any word; MARK any mark or the end of the paragraph; STOP one behind which a clause begins
+    , . : and other marks, each for itself
+An element may end in ? * {0,2}. "not:" before it: no such token here; "notafter:" at the start of the pattern:
+no such token before it. ( … )? groups; < … > is the span that is reported, else all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+
+from copylint.analysis.lexicon.tags import CODES, COMPOUND, NAME, NUMBER, POSSESSIVE, UNKNOWN, alphabet
+
+SETS: Mapping[str, str] = {
+    "be": "is|are|was|were|am|be|been|being|isn't|aren't|wasn't|weren't",
+    "det": "the|a|an|this|that|these|those|its|his|her|their|our|my|your|some|any|no|each|every|POSS",
+    "poss": "its|his|her|their|our|my|your|POSS",
+    "modal": "can|could|will|would|shall|should|must|may|might|cannot|can't|couldn't|won't|wouldn't|shouldn't",
+    "do": "do|does|did|don't|doesn't|didn't",
+    "have": "have|has|had|haven't|hasn't|hadn't",
+    "subject": "he|she|it|they|we|you|i|who",
+    "prep": "of|in|on|at|by|for|with|from|to|into|about|against|between|among|during|after|before|over|under"
+    "|through|across|within|without|near|toward|towards|since|until|amid|despite|behind|around|outside|inside",
+    "few": "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+}
+_ELEMENT = re.compile(r"(?P<mode>not:)?(?P<atoms>.+?)(?P<repeat>[?*]|\{\d,\d\})?$")
+_SPECIAL = {
+    "NAME": NAME,
+    "NUM": NUMBER,
+    "POSS": POSSESSIVE,
+    "UNK": UNKNOWN,
+    "HYPH": COMPOUND,
+    "ANY": "A-Za-z0-9\xa1-\u03ff",
+    "MARK": r"\n.,;:!?()\"{}'\[~^*\-/",
+    "STOP": r"\n.!?:;{\"(~*",
+}
+_GROUPS = {
+    **{"(": "(?:", ")": ")", ")?": ")?", "){0,2}": "){0,2}", "){1,2}": "){1,2}", "|": "|"},
+    **{"<": "(?P<span>", ">": ")"},
+}
+
+
+def compile_pattern(source: str) -> re.Pattern[str]:
+    """The regular expression over codes. Raises KeyError for a word that has no code.
+
+    What stands before the match is looked at behind its first token: so the search runs from one first token to
+    the next.
+    """
+    parts = source.split()
+    before = ""
+    if parts[0].startswith("notafter:"):
+        before = f"(?<!{_element(parts.pop(0)[len('notafter:'):])}[\\s\\S])"
+    compiled = [_GROUPS.get(part) or _element(part) for part in parts]
+    first = next(index for index, part in enumerate(parts) if part not in _GROUPS)
+    compiled.insert(first + 1, before)
+    return re.compile("".join(compiled))
+
+
+def _element(part: str) -> str:
+    found = _ELEMENT.fullmatch(part)
+    assert found is not None
+    body = f"[{''.join(_atom(atom) for atom in found['atoms'].split('|'))}]"
+    return f"(?!{body})" if found["mode"] == "not:" else body + (found["repeat"] or "")
+
+
+@cache
+def _atom(atom: str) -> str:
+    """The characters of an element, to stand in a character class."""
+    if atom in _SPECIAL:
+        return _SPECIAL[atom]
+    if atom[0] == "$":
+        return "".join(_atom(word) for word in SETS[atom[1:]].split("|"))
+    if atom[0] in _TESTS:
+        return _ranges(code for code, kind in alphabet().kinds.items() if kind and _has(kind, atom))
+    return re.escape(alphabet().codes[atom] if atom[0].isalpha() else atom)
+
+
+_TESTS: Mapping[str, Callable[[frozenset[str], str], bool]] = {
+    "@": lambda tags, kind: not tags.isdisjoint(kind),
+    "!": lambda tags, kind: tags.isdisjoint(kind),
+    "=": lambda tags, kind: tags.issuperset(kind),
+    "~": lambda tags, kind: kind[0] in tags,
+}
+
+
+def _has(kind: str, atom: str) -> bool:
+    return all(_TESTS[test[0]](frozenset(test[1:]), kind) for test in atom.split("&"))
+
+
+def _ranges(codes: Iterable[str]) -> str:
+    """Codes as ranges of a character class."""
+    ranges: list[list[int]] = []
+    for code in sorted(map(ord, codes)):
+        if ranges and ranges[-1][1] == code - 1:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    return "".join(f"{re.escape(chr(first))}-{re.escape(chr(last))}" for first, last in ranges)
+
+
+def literals(source: str) -> set[str]:
+    """The words that a pattern names."""
+    words: set[str] = set()
+    for part in source.split():
+        found = None if part in _GROUPS else _ELEMENT.fullmatch(part.removeprefix("notafter:"))
+        for atom in found["atoms"].split("|") if found else ():
+            words |= literals(SETS[atom[1:]]) if atom[0] == "$" else {atom} if atom[0].islower() else set()
+    return words
+
+
+def triggers(source: str) -> frozenset[str] | None:
+    """Codes of which one must occur where the pattern matches; None where it names no word that it needs."""
+    depth = 0
+    best: frozenset[str] | None = None
+    for part in source.split():
+        depth += (part == "(") - (part[0] == ")" and part in _GROUPS)
+        found = _ELEMENT.fullmatch(part)
+        if (
+            depth
+            or part in _GROUPS
+            or found is None
+            or found["repeat"]
+            or found["mode"] or part.startswith("notafter:")
+        ):
+            continue
+        words = literals(found["atoms"])
+        if words and not set(found["atoms"]) & set("@=~!") and not re.search("[A-Z]", found["atoms"]):
+            codes = frozenset(alphabet().codes[word] for word in words)
+            best = codes if best is None or len(codes) < len(best) else best
+    return best
+
+
+def atoms(source: str) -> Iterator[frozenset[str] | str]:
+    """What a pattern asks of words: the sets of words it names, and its tests of their tags."""
+    for part in source.split():
+        found = None if part in _GROUPS else _ELEMENT.fullmatch(part.removeprefix("notafter:"))
+        if found:
+            words = literals(found["atoms"])
+            if words:
+                yield frozenset(words)
+            yield from (atom for atom in found["atoms"].split("|") if atom[0] in _TESTS)
+
+
+def passes(kind: str, atom: str) -> bool:
+    """Whether a word with these tags passes a test such as "=dp&@p"."""
+    return bool(kind) and _has(kind, atom)

@@ -1,0 +1,110 @@
+"""Copy as a string of codes, one character a token: what each word can be, so that patterns of words are patterns.
+
+A code stands for words that no pattern tells apart ("noun or verb, mostly noun"; "want, hope, plan"), or for names,
+numbers, unknown words; a mark stands for itself. The table codes.txt is made for the patterns that exist: see
+scripts/build_words.py. Words with capitals are names, except at the start of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache, cached_property
+from string import ascii_letters, digits
+
+from copylint.analysis.lexicon.tables import read_lists
+from copylint.analysis.spans import Span
+
+_POOL = [*ascii_letters, *digits, *map(chr, range(0xA1, 0x400))]
+NAME, NUMBER, UNKNOWN, POSSESSIVE, COMPOUND = _POOL[:5]
+CODES = tuple(_POOL[5:])
+_MARKS = {"“": "{", "”": "}", "‘": "[", "—": "~", "–": "~", "…": "^", "•": "*", "[": "(", "]": ")"}
+_TOKEN = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Adm|St|Prof|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|Inc|Corp)\."
+    r"|(?:[A-Z]\.){2,}|[^\W\d_]+(?:['-][^\W\d_]+)*|\d[\d.,]*\w*(?:-\w+)*|\n+|[^\w\s]|_"
+)
+# A capital that only opens a sentence; "Will" and "Mark" open it as names more often than as verbs and nouns.
+_OPENING = re.compile(
+    r"(?:\A|[\n!?:;“\"(—–•*]|(?<![A-Z])(?<!Mr|Ms|Dr|Lt|St)(?<!Mrs|Gen|Sen|Rep|Gov|Col|Maj|Sgt|Adm)\.[\"”']?) ?[“\"]?"
+    r"(?!(?:Will|May|Mark|Bill|Grant|Rose|Chase|Drew|Frank|Rob|Sue|Wade|Art|Pat|Josh|Nick|Hope|Faith|Grace)\b)"
+    r"[A-Z](?=[a-z]*[ ,'])"
+)
+_MOST = 100_000
+
+
+class Alphabet:
+    """Which code stands for what."""
+
+    def __init__(self) -> None:
+        self.kinds: dict[str, str] = {}  # the tags of a code's words, the dominant one first
+        self.codes: dict[str, str] = {}  # by word
+        for code, (kind, words) in zip(CODES, read_lists("codes").items()):
+            self.kinds[code] = kind.partition(":")[0]
+            self.codes.update(dict.fromkeys(words, code))
+
+    def code(self, token: str) -> str:
+        """The code of a token, its apostrophes straight."""
+        known = self.codes.get(token)
+        if known is not None:
+            return known
+        first = token[0]
+        if not first.isalnum():
+            return _MARKS.get(first, first if first < "\x7f" else "_")
+        if first.isdigit():
+            return NUMBER
+        if token == "I":
+            return self.codes.get("i", NAME)
+        if token.endswith("'s"):
+            return POSSESSIVE
+        return NAME if not token.islower() else COMPOUND if "-" in token else UNKNOWN
+
+
+@cache
+def alphabet() -> Alphabet:
+    """The alphabet of the tables."""
+    return Alphabet()
+
+
+class _Memory(dict[str, str]):
+    """Codes by token: most tokens of an article were in the one before."""
+
+    def __missing__(self, token: str) -> str:
+        if len(self) > _MOST:
+            self.clear()
+        code = self[token] = alphabet().code(token)
+        return code
+
+
+@cache
+def _memory() -> _Memory:
+    return _Memory()
+
+
+class Tagged:
+    """A text's tokens as codes, with a paragraph's end in front of the first."""
+
+    def __init__(self, straight: str) -> None:
+        self._text = _OPENING.sub(_lower, straight)
+        self.codes = "\n" + "".join(map(_memory().__getitem__, _TOKEN.findall(self._text)))
+
+    @cached_property
+    def present(self) -> frozenset[str]:
+        """The codes that occur."""
+        return frozenset(self.codes)
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        return [(0, 0), *(found.span() for found in _TOKEN.finditer(self._text))]
+
+    def span(self, first: int, last: int) -> Span:
+        """The code points from the token `first` to the token `last`, inclusive."""
+        return Span(self._spans[first][0], self._spans[last][1])
+
+
+def _lower(found: re.Match[str]) -> str:
+    return found[0].lower()
+
+
+def kinds() -> Mapping[str, str]:
+    """The tags of each code that has any."""
+    return alphabet().kinds

@@ -1,0 +1,136 @@
+"""grammar/agreement: a verb or pronoun and the subject that it belongs to, some words apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.analysis.lexicon.tables import word_set
+from copylint.checks.grammar.slips import Slip, find_slips
+from copylint.findings import Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_ONE = "“{text}”: the subject is one, so write “{right}”"
+_MANY = "“{text}”: the subject is several, so write “{right}”"
+_IS = "is|was|has|does|isn't|wasn't|hasn't|doesn't"
+_ARE = "are|were|have|do|aren't|weren't|haven't|don't"
+_DET = "the|a|an|this|that|its|his|her|their|our|my|your|each|every|another|POSS"
+_PLURAL_DET = "the|these|those|its|his|her|their|our|my|your|some|many|several|both|few|most|all|other|POSS"
+_MODIFIER = "(@j&!sz|@n&!sz|NAME|NUM|HYPH|POSS|@c|@t|@g&@j|most|more|$few)"
+_MODIFIERS = "@j|@n&!sz|NAME|NUM|HYPH|POSS|@t|most|$few|UNK"
+_ADVERB = "@r&!bnjs|also|now|still|already|not|never|only"
+_CLAUSE = "STOP|that|said|says|because|while|when|but"
+# Behind these a plural verb is right, or a matter of dialect or sense ("a number of people are", "the team are").
+_GROUPS = word_set(
+    """number majority minority lot range variety group team series handful host plethora couple pair bunch array
+    percent percentage proportion share rest half third quarter part selection collection crowd crew band mix string
+    wave slew spate trio total fraction bulk average kind type sort generation myriad wealth network flock herd mob
+    gang cohort batch raft litany chunk section set panel committee board cabinet government party council company
+    family jury army staff public media data opposition elite youth military navy press club side union squad class
+    community population audience parliament leadership administration coalition delegation faction few dozen hundred
+    thousand million billion ministry department agency commission court firm bank world country nation police force
+    cast congregation clergy electorate management personnel faculty church orchestra nobility rank quartet duo flurry
+    tens cluster portion stream round combination dearth multitude mixture list assortment spectrum sample per cent
+    series species headquarters aircraft means people cattle fish sheep deer trout salmon offspring left right
+    other rich poor wounded injured dead young old elderly sick accused homeless unemployed""".replace(" list ", " ")
+)
+# Plural in form, one in sense or by convention; and measures taken as one ("ten years is").
+_UNITS = word_set(
+    """years months weeks days hours minutes seconds dollars euros pounds miles kilometers kilometres meters metres
+    feet inches tons tonnes percent cents thirds quarters fifths tenths politics economics physics mathematics
+    athletics statistics ethics diplomatics news series species headquarters means logistics tactics gymnastics
+    genetics acoustics electronics robotics analytics mechanics dynamics optics thanks odds proceeds states nations
+    woods gallows barracks works crossroads billions millions thousands hundreds dozens points votes seats
+    diabetes measles rabies mumps humanities lots whereabouts data media times sports arms""",
+)
+_SURNAMES = word_set(
+    """woods rivers banks brooks waters fields peoples stones parks hills wells bridges gates jobs cruises hands masters
+    powers sands days meadows flowers bowers sanders myers peters rogers powers withers sellers summers winters
+    walters saunders daniels nichols hayes hughes reeves ives chambers barnes towers ames"""
+)
+
+
+def _is_group(words: Sequence[str], before: Sequence[str]) -> bool:
+    return not _GROUPS.isdisjoint(words)
+
+
+def _is_unit(words: Sequence[str], before: Sequence[str]) -> bool:
+    return not _UNITS.isdisjoint(words) or any(word.endswith("ics") for word in words)
+
+
+def _has_antecedent(words: Sequence[str], before: Sequence[str]) -> bool:
+    return bool({"of", "one", "among", "with", "only"} & set(before[-6:]))
+
+
+def _is_surname(words: Sequence[str], before: Sequence[str]) -> bool:
+    return words[1] in _SURNAMES or _is_unit(words, before)
+
+
+_HEAD = f"{_DET} {_MODIFIERS}{{0,3}} @n&!s"
+_HEADS = f"{_PLURAL_DET} {_MODIFIERS}{{0,3}} @s&!nb"
+_OF_MANY = f"$prep $det? {_MODIFIERS}{{0,3}} @s&!nb"
+_OF_ONE = f"$prep $det? {_MODIFIERS}{{0,3}} @n&!sbz|NAME"
+_BETWEEN = "between $det? ANY{1,4} and ANY{1,4}"
+SLIPS = (
+    # One head, several behind “of”: the list of names are.
+    Slip(f"{_CLAUSE}|, {_HEAD} {_OF_MANY} {_ADVERB}? < {_ARE} >", "{0.third}", _ONE, _is_group),
+    Slip(f"{_CLAUSE}|, {_HEAD} {_OF_MANY} < =b >", "{0.third}", _ONE, _is_group),
+    Slip(f"{_CLAUSE} the number of {_MODIFIERS}{{0,2}} @s|people ( in|of|from $det? {_MODIFIERS}{{0,2}} @n|NAME|@s )? < {_ARE} >",
+         "{0.third}", _ONE),
+    # Several heads, one behind “between”: the talks between the ministers has.
+    Slip(f"{_CLAUSE} {_HEADS} {_OF_ONE} {_ADVERB}? < {_IS} >", "{0.many}", _MANY, _is_unit),
+    Slip(f"{_CLAUSE} {_HEADS} {_OF_MANY} {_ADVERB}? < {_IS} >", "{0.many}", _MANY, _is_unit),
+    Slip(f"{_CLAUSE} {_HEADS} {_BETWEEN} < {_IS} >", "{0.many}", _MANY, _is_unit),
+    Slip(f"{_CLAUSE} the @n&!s between $det? ANY{{1,3}} and ANY{{1,3}} < are|were|have >", "{0.third}", _ONE),
+    Slip(f"{_CLAUSE} {_HEADS} ( {_OF_ONE} | {_OF_MANY} ) < =z >", "{0.many}", _MANY, _is_unit),
+    # Subject and verb side by side.
+    Slip(f"{_CLAUSE} {_HEADS} {_ADVERB}? < {_IS}|=z >", "{0.many}", _MANY, _is_unit),
+    Slip(f"STOP ( many|some|several|few|most|these|those|both|other|more|$few {_MODIFIERS}? )? =s|people {_ADVERB}?"
+         f" < {_IS} >", "{0.many}", _MANY, _is_surname),
+    Slip(f"{_CLAUSE} the|this|a {_MODIFIERS}{{0,2}} =n < are|were|have|aren't|haven't >", "{0.third}", _ONE, _is_group),
+    Slip(f"STOP the|this|a {_MODIFIERS}{{0,2}} =n < =b >", "{0.third}", _ONE, _is_group),
+    # Each, every, one of.
+    Slip(f"notafter:$prep each|either|neither|one of the|these|those|its|his|her|their|our $few? @j? @s&!nb < are|were|have|aren't|haven't|don't >",
+         "{0.third}", _ONE),
+    Slip("notafter:$prep each|either|neither of the|these|those|its|his|her|their|our $few? @j? @s&!nb < =b|do >", "{0.third}", _ONE),
+    Slip("notafter:$prep each|either|one of them|us|you < are|were|have|=b >", "{0.third}", _ONE),
+    Slip("notafter:$prep each|every|another @j? =n < are|were|have|don't >", "{0.third}", _ONE),
+    Slip("STOP|,|that|said|because each|every @j? =n < =b >", "{0.third}", _ONE),
+    Slip("STOP|said|says|because|but everyone|everybody|someone|somebody|anyone|nobody|nothing|everything < are|were|have|don't|=b >",
+         "{0.third}", _ONE),
+    # There is.
+    Slip("there < is|was|isn't|wasn't > @r? many|several|few|$few|numerous|various not:@n&!s|of|hundred|MARK", "{0.many}", _MANY,
+         _is_unit),
+    Slip("there < is|was > no|some|any|also|other|more|new? @j? =s MARK|$prep|who|that", "{0.many}", _MANY, _is_unit),
+    Slip("there < are|were > a|an|one|another @j? =n in|on|for|to|that|who|at|with|.", "{0.third}", _ONE, _is_group),
+    # Police, people, a number of.
+    Slip("STOP|that|said|,|the|local|state police < is|was|has|says|=z >", "{0.many}", _MANY,
+         lambda words, before: "of" in before[-3:]),
+    Slip(f"{_CLAUSE} the|these|those|some|many|most|few|young|$few? @j? people < is|was|has|=z >", "{0.many}", _MANY),
+    Slip("STOP|,|that|said a number|lot|couple|handful of {M} @s|people < is|was|has|=z >".replace("{M}", _MODIFIERS + "{0,2}"), "{0.many}", _MANY,
+         lambda words, before: words[2] == "handful"),
+    # Pronouns and their verbs.
+    Slip("MARK|said|says|because|when|while|but|as|where|who|after|what|how|since|until he|she < =b|have|do|are|don't >",
+         "{0.third}", _ONE, lambda words, before: "insist" in "".join(before)),
+    Slip("STOP it < =b|have|do|are|don't >", "{0.third}", _ONE),
+    Slip("said|says|because|but it < =b|have|are|don't >", "{0.third}", _ONE),
+    Slip("they|we < is|was|has|does|doesn't|isn't|wasn't|hasn't|=z >", "{0.many}", _MANY),
+    Slip("STOP you < is|was|has|doesn't >", "{0.many}", _MANY),
+    Slip("notafter:NAME|NUM|and i < is|has|does|doesn't|says|are >", None, "“{text}” does not go with “I”"),
+    Slip("=s|people who < is|was|has|does|isn't|wasn't|hasn't|doesn't|=z >", "{0.many}", _MANY, _has_antecedent),
+    Slip("=s which < is|was|has >", "{0.many}", _MANY, _has_antecedent),
+    Slip("STOP the|a|an @j? =n who|that < are|were|have >", "{0.third}", _ONE, _is_group),
+    Slip(f"{_CLAUSE} the|his|her|their|its {_MODIFIERS}{{0,2}} =n and the|his|her|its|their {_MODIFIERS}{{0,2}} =n|=s < {_IS} >",
+         "{0.many}", _MANY),
+    Slip(f"both {_DET}? {_MODIFIERS}{{0,2}} @n|NAME and $det? {_MODIFIERS}{{0,2}} @n|NAME|@s < is|was|has >", "{0.many}", _MANY),
+    # Their own.
+    Slip("STOP|,|that {M} @s&!nb $modal|are|were|have|@b|@d|@r|be|been{{1,4}} in|at|on|with|by|for? < its > own"
+         .replace("{M}", _MODIFIERS + "|the|these|those|both{0,3}").replace("{{", "{").replace("}}", "}"),
+         "their", "“{text}”: what it stands for is several, so write “{right}”", lambda words, before: bool(set(words) & _UNITS)),
+)
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Verbs and pronouns whose number is not their subject's."""
+    return find_slips(article, SLIPS)
