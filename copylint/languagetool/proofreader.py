@@ -12,11 +12,14 @@ from copylint.cache import Store, digest
 from copylint.errors import UserError
 from copylint.languagetool import VERSION
 from copylint.languagetool.server import private_server, rule_ids, shared_server
+from copylint.rulebook.model import Rule
 
 _LANGUAGE = "en-US"
 _TIME_LIMIT = 60  # seconds for one paragraph
 _LONGEST = 20_000  # code points sent at once
 _KIND = "answers"
+# Rules that name each word they hold: EN_COMPOUNDS reports EN_COMPOUNDS_ANTI_TRUST, and is switched on as a whole.
+_FAMILIES = ("EN_COMPOUNDS", "EN_SIMPLE_REPLACE", "EN_US_SIMPLE_REPLACE", "ENGLISH_WRONG_WORD_IN_CONTEXT")
 # Environment variables must not lead a paragraph through somebody's proxy.
 _NO_PROXY: dict[str, Any] = {"http": None, "https": None, "all": None}
 
@@ -29,7 +32,7 @@ class LanguageToolProofreader:
     """
 
     def __init__(self, ids: Iterable[str], store: Store | None = None, server: str | None = None) -> None:
-        self._ids = sorted(set(ids))
+        self._ids = sorted({_switch(rule) for rule in ids})
         self._store = store
         self._server = server.rstrip("/") if server else None
         self._stack = ExitStack()
@@ -96,6 +99,16 @@ class LanguageToolProofreader:
                 f"the LanguageTool at {url} lacks {len(unknown)} of the rules asked for "
                 f"({', '.join(unknown[:5])}); use LanguageTool {VERSION}"
             )
+
+
+def believed_ids(rules: Iterable[Rule]) -> set[str]:
+    """The ids of LanguageTool's rules that some rule of the kind `engine` names."""
+    return {entry for rule in rules if rule.kind == "engine" for entry in rule.body}
+
+
+def _switch(rule: str) -> str:
+    """The id that switches on the rule which reports this id."""
+    return next((family for family in _FAMILIES if rule.startswith(family + "_")), rule)
 
 
 def _pieces(paragraph: str) -> Iterator[tuple[int, str]]:

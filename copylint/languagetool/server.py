@@ -1,8 +1,8 @@
 """A LanguageTool server on this machine: started, watched, found again, ended.
 
 A server that a run starts for itself lives under a guard (guard.py) and dies with the run, whatever ends it.
-One that `copylint languagetool start` starts stays until `stop`; its state is in the user's folder, where later
-runs find it.
+One that `copylint languagetool start` starts stays until `stop`; its state is in the user's folder, where
+later runs find it.
 """
 
 from __future__ import annotations

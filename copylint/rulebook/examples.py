@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from copylint.analysis.proofreading import Proofreader
 from copylint.documents import Source, parse
 from copylint.findings import Finding
 from copylint.fixes import apply_fixes
@@ -12,12 +13,15 @@ from copylint.linter import Linter
 from copylint.rulebook.model import Example, Rule, RuleFile
 
 
-def failures(file: RuleFile) -> Iterator[str]:
-    """What is wrong with a rule by its examples, a line each: file, line, what was expected and what came."""
+def failures(file: RuleFile, proofreader: Proofreader | None = None) -> Iterator[str]:
+    """What is wrong with a rule by its examples, a line each: file, line, what was expected and what came.
+
+    proofreader: the engine, without which rules of the kind `engine` find nothing.
+    """
     linters: dict[str, Linter] = {}
     for example in file.page.examples:
         rule = _with_options(file.rule, example.options)
-        linter = linters.setdefault(repr(sorted(example.options.items())), Linter([rule]))
+        linter = linters.setdefault(repr(sorted(example.options.items())), Linter([rule], proofreader=proofreader))
         for problem in _problems(linter, example):
             yield f"{file.page.path}:{example.line}: {file.page.id}: {problem}"
 

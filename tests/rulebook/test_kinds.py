@@ -46,7 +46,9 @@ def test_removing_a_phrase_takes_its_space_along(lint):
 
 def test_exact_case(lint):
     rules = {"t/p": rule("case: exact\nphrases: [group of Seven]")}
-    assert [f.start.column for f in lint("The Group of Seven, group of seven, group of Seven.", rules)] == [37]
+    assert [f.start.column for f in lint("The Group of Seven, group of seven, group of Seven.", rules)] == [
+        37
+    ]
 
 
 def test_a_pattern_reports_its_span_group_and_fills_the_replacement(lint):
@@ -64,13 +66,18 @@ def test_the_ends_of_a_block(lint):
 
 def test_a_sequence_of_words(lint):
     body = "sequence: [{word: [agreed, decided]}, {gap: 2}, {stem: meeting}, {optional: any}, again]"
-    found = lint("They agreed to meet again. They decided on a grand meeting again. They meet again.", {"t/s": rule(body)})
+    found = lint(
+        "They agreed to meet again. They decided on a grand meeting again. They meet again.",
+        {"t/s": rule(body)},
+    )
     assert [f.text for f in found] == ["agreed to meet again"]
 
 
 def test_a_sequence_by_option_list(lint):
     body = "options: {verbs: [said, told]}\nsequence: [he, {list: verbs}, {not: that}, any]"
-    assert [f.text for f in lint("He said that. He told them. He says so.", {"t/s": rule(body)})] == ["He told them"]
+    assert [f.text for f in lint("He said that. He told them. He says so.", {"t/s": rule(body)})] == [
+        "He told them"
+    ]
 
 
 def test_variants_report_the_minority_and_name_the_majority(lint):
@@ -100,7 +107,9 @@ def test_exceptions_and_sic(lint):
 
 def test_places(lint):
     body = "place: block\nphrases: [read more]"
-    assert [f.start.row for f in lint("Read more:\n\nRead more books.\n\n* READ MORE *", {"t/p": rule(body)})] == [1, 5]
+    assert [
+        f.start.row for f in lint("Read more:\n\nRead more books.\n\n* READ MORE *", {"t/p": rule(body)})
+    ] == [1, 5]
 
 
 def test_code_is_no_copy(lint):

@@ -5,9 +5,18 @@ from __future__ import annotations
 import pytest
 
 from copylint.rulebook.examples import failures
-from copylint.rulebook.loading import bundled_rules, load_rule, rule_paths
+from copylint.rulebook.folders import bundled_rules
+from copylint.rulebook.loading import load_rule, rule_paths
+
+PATHS = rule_paths(bundled_rules())
 
 
-@pytest.mark.parametrize("path", rule_paths(bundled_rules()), ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_examples(path):
-    assert list(failures(load_rule(path))) == []
+def ident(path):
+    return f"{path.parent.name}/{path.stem}"
+
+
+@pytest.mark.parametrize("path", PATHS, ids=ident)
+def test_examples(path, request):
+    file = load_rule(path)
+    engine = request.getfixturevalue("proofreader") if file.rule.kind == "engine" else None
+    assert list(failures(file, engine)) == []

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.proofreading import Remark
-from copylint.findings import Change, Match
+from copylint.findings import Match
 from copylint.rulebook.kinds import BodyError, Finder
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.model import Rule
@@ -45,11 +45,12 @@ class _Engine:
 
     def _match(self, article: Article, remark: Remark) -> Match:
         text = article.text[remark.start : remark.end]
-        replacement = remark.replacements[0] if len(remark.replacements) == 1 else ""
-        proposals = " or ".join(f"“{entry}”" for entry in remark.replacements[:3])
-        message = fill(self._rule.message, text=text, replacement=proposals.strip("“”"))
-        changes = (Change(remark.start, remark.end, replacement),) if replacement else ()
-        return Match(remark.start, remark.end, message, changes)
+        message = fill(self._rule.message, text=text)
+        if remark.replacements:
+            message += "; LanguageTool proposes " + " or ".join(f"“{entry}”" for entry in remark.replacements[:3])
+        if len(remark.replacements) != 1:
+            return Match(remark.start, remark.end, message)
+        return Match.replacing(remark.start, remark.end, remark.replacements[0], message)
 
 
 def _is_name(article: Article, remark: Remark) -> bool:
