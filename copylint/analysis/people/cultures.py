@@ -35,6 +35,7 @@ _FAMILY_LAST = frozenset(
     dutch""".split()
 )
 _EAST = ("chinese", "taiwan", "hongkong", "korean")
+_WITHOUT_PARTICLES = frozenset(["vietnamese", "khmer", "burmese", "chinese", "korean", "taiwan", "hongkong"])
 _ROYAL_ENDS = ("al thani", "al nahyan", "al saud", "al maktoum", "al khalifa", "al sabah", "al said")
 
 
@@ -45,7 +46,9 @@ def read_name(words: Sequence[str], cultures: Sequence[str] = ()) -> Reading | N
 
 @lru_cache(maxsize=1 << 13)
 def _read(words: tuple[str, ...], cultures: tuple[str, ...]) -> Reading | None:
-    names = units(words)
+    # "Van" and "Al" are particles elsewhere, and words of names here.
+    has_no_particles = not _WITHOUT_PARTICLES.isdisjoint(cultures) or looks_vietnamese(words)
+    names = list(words) if has_no_particles else units(words)
     known = leader(plain(" ".join(words)))
     if known:
         return _checked(orders.known(words, known), _by_culture(names, culture_of(known.country)))

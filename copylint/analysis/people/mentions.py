@@ -9,9 +9,10 @@ from typing import NamedTuple
 from copylint.analysis.people.runs import RUN, Part, read_run
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import countries, heads
-from copylint.analysis.people.titles import Title, Word, folded, read_title, read_words
+from copylint.analysis.people.titles import Title, Word, folded, is_possessive, read_title, read_words
 from copylint.documents.document import Block
 
+_OPENING = frozenset("the its their his her a an our".split())
 _ARTICLES = frozenset("al el as ash ad an ar at az ul d l".split())
 _WORDS_BEFORE = 6
 _LONGEST_BEFORE = 90  # code points
@@ -53,8 +54,14 @@ def find_mentions(text: str, blocks: Sequence[Block], bare: dict[str, list[int]]
             parts = read_run(match.group())
             for part in parts:
                 start = match.start() + part.start
-                if start > floor and part.title is None and text[start - 1] == " " and text[start - 2].islower():
-                    found = _title_before(text, floor, start)
+                if start > floor and part.title is None and text[start - 1] == " ":
+                    before = text[start - 2]
+                    if before.islower():
+                        found = _title_before(text, floor, start)
+                    elif before == "," and len(part.words) > 1:
+                        found = _title_before_comma(text, floor, start)
+                    else:
+                        found = None
                     if found:
                         yield Mention(start, match.start() + part.end, part.words, part.key, *found)
                         continue
@@ -97,6 +104,19 @@ def _title_before(text: str, floor: int, start: int) -> tuple[Title, int] | None
         found = read_title(words, index)
         if found and found[1] == len(words) and found[0].start >= words[index].start:
             return found[0], found[0].start
+    return None
+
+
+def _title_before_comma(text: str, floor: int, start: int) -> tuple[Title, int] | None:
+    """The title of "the Chinese president, Xi Jinping": it begins with an article or a possessive."""
+    words = _last_words(text, max(floor, start - _LONGEST_BEFORE), start - 2)
+    if not words or words[-1].key not in heads():
+        return None
+    for index, word in enumerate(words[:-1]):
+        if word.key in _OPENING or is_possessive(word.text):
+            found = read_title(words, index if is_possessive(word.text) else index + 1)
+            if found and found[1] == len(words) and found[0].kind in ("office", "rank", "role"):
+                return found[0], start
     return None
 
 

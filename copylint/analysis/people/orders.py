@@ -81,7 +81,7 @@ def japanese(names: list[str], culture: str) -> Reading | None:
         return None
     first, last = (plain(name) for name in names)
     score = _surname_score(last) - _surname_score(first) + _given_score(first) - _given_score(last)
-    if abs(score) < 2:
+    if score == 0:
         return None
     surname, given = (names[1], names[0]) if score > 0 else (names[0], names[1])
     return reading(culture, [surname], [given])
@@ -93,7 +93,7 @@ _SURNAME_ENDS = tuple(
     ada oda eda ata ita ota eta eno ano ino ono oto ase abe ube""".split()
 )
 _GIVEN_ENDS = tuple(
-    """hiro suke ichi taro jiro nobu nori kazu aki masa yuki hiko hide fumi toshi tomo ko mi ka e shi ro zo ji ya
+    """hiro suke ichi taro jiro nobu nori nari mitsu haru yasu michi kazu aki masa yuki hiko hide fumi toshi tomo ko mi ka e shi ro zo ji ya
     to o""".split()
 )
 
@@ -201,7 +201,7 @@ def spanish(names: list[str], culture: str) -> Reading | None:
         return reading(culture, surnames, names[:count])
     if not certain:
         return reading(culture, [" ".join(names[1:]), *names[1:]], names[:1])
-    if len(surnames) == 2 and is_surname(keys[count], culture):
+    if len(surnames) == 2:
         second = [] if keys[count] in _COMMON_SPANISH else surnames[1:]
         return reading(culture, [" ".join(surnames), surnames[0]], [*names[:count], *second])
     return reading(culture, [surnames[-1], " ".join(surnames), *surnames], names[:count])

@@ -14,7 +14,7 @@ _PINYIN = (
 _PINYIN_NAME = re.compile(rf"{_PINYIN}'?{_PINYIN}?'?{_PINYIN}?")
 # Korean, Wade-Giles, Cantonese and Hokkien syllables, as loose as they are spelt.
 _EAST = re.compile(
-    r"(?:ch'?|kk|tt|pp|ss|jj|hs|sh|sz|ts'?|tz|kw|gw|ng|zh|[bcdfghjklmnprstwyxzqv])?'?h?"
+    r"tsz|sz|ng|(?:ch'?|kk|tt|pp|ss|jj|hs|sh|sz|ts'?|tz|kw|gw|ng|zh|[bcdfghjklmnprstwyxzqv])?'?h?"
     r"(?:yeo|yae|yoo|you|yu|ya|ye|yo|eui|eun|eu|eo|ae|oe|wae|weo|wa|we|wi|wo|ui|uh|ue|ee|ie|ia|io|iu|oo|ou|oi|au|ai|ao|ah|ei|eh|ua|uo|[aeiouy])h?"
     r"(?:ng|ck|kh|[kmnptlrg])?"
 )
