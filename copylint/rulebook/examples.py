@@ -21,7 +21,9 @@ def failures(file: RuleFile, proofreader: Proofreader | None = None) -> Iterator
     linters: dict[str, Linter] = {}
     for example in file.page.examples:
         rule = _with_options(file.rule, example.options)
-        linter = linters.setdefault(repr(sorted(example.options.items())), Linter([rule], proofreader=proofreader))
+        linter = linters.setdefault(
+            repr(sorted(example.options.items())), Linter([rule], proofreader=proofreader)
+        )
         for problem in _problems(linter, example):
             yield f"{file.page.path}:{example.line}: {file.page.id}: {problem}"
 
@@ -71,4 +73,6 @@ def _offset(example: Example) -> tuple[int, int]:
 
 
 def _spans(findings: list[Finding]) -> str:
-    return ", ".join(f"{finding.text!r} (line {finding.start.row}, {finding.message})" for finding in findings)
+    return ", ".join(
+        f"{finding.text!r} (line {finding.start.row}, {finding.message})" for finding in findings
+    )

@@ -16,7 +16,9 @@ def is_excepted(exceptions: Sequence[str], match: Match, folded: str) -> bool:
 
 def _stands(phrase: str, match: Match, folded: str) -> bool:
     return any(
-        start < match.end and start + len(phrase) > match.start and is_bounded(folded, start, start + len(phrase))
+        start < match.end
+        and start + len(phrase) > match.start
+        and is_bounded(folded, start, start + len(phrase))
         for start in _occurrences(phrase, folded, max(0, match.start - len(phrase)), match.end + len(phrase))
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from copylint.analysis.folding import fold
 from copylint.rulebook.regex_tree import REPEATS, Tree, constants, parse
 
@@ -52,19 +54,21 @@ def _candidates(tree: Tree) -> list[Factors]:
     return found
 
 
-def _exact(operation: object, argument: object) -> set[str] | None:
+def _exact(operation: Any, argument: Any) -> set[str] | None:
     """All texts that one operation can match, where they are few; None where they are not."""
     if operation is constants.LITERAL:
-        return {fold(chr(argument))}  # type: ignore[arg-type]
+        return {fold(chr(argument))}
     if operation is constants.IN:
         return _characters(argument)
     if operation is constants.SUBPATTERN:
-        return _texts(argument[3])  # type: ignore[index]
+        return _texts(argument[3])
     if operation is constants.BRANCH:
-        texts = [_texts(branch) for branch in argument[1]]  # type: ignore[index]
-        return None if any(text is None for text in texts) else {word for text in texts for word in text or ()}
+        texts = [_texts(branch) for branch in argument[1]]
+        return (
+            None if any(text is None for text in texts) else {word for text in texts for word in text or ()}
+        )
     if operation in REPEATS:
-        least, most, body = argument  # type: ignore[misc]
+        least, most, body = argument
         if (least, most) == (0, 1):
             inner = _texts(body)
             return None if inner is None else {"", *inner}
@@ -84,21 +88,21 @@ def _texts(tree: Tree) -> set[str] | None:
     return texts
 
 
-def _characters(items: list[tuple[object, int]]) -> set[str] | None:  # type: ignore[type-arg, unused-ignore]
+def _characters(items: Any) -> set[str] | None:
     """The few characters of a class; a range or a category is not few."""
     if any(kind is not constants.LITERAL for kind, _ in items) or len(items) > 4:
         return None
     return {fold(chr(code)) for _, code in items}
 
 
-def _inside(operation: object, argument: object) -> list[Factors]:
+def _inside(operation: Any, argument: Any) -> list[Factors]:
     """What is required by an operation that cannot be spelled out as a whole."""
     if operation is constants.SUBPATTERN:
-        return _candidates(argument[3])  # type: ignore[index]
-    if operation in REPEATS and argument[0] > 0:  # type: ignore[index]
-        return _candidates(argument[2])  # type: ignore[index]
+        return _candidates(argument[3])
+    if operation in REPEATS and argument[0] > 0:
+        return _candidates(argument[2])
     if operation is constants.BRANCH:
-        parts = [_best(_candidates(branch)) for branch in argument[1]]  # type: ignore[index]
+        parts = [_best(_candidates(branch)) for branch in argument[1]]
         if all(parts):
             union = frozenset(word for part in parts for word in part or ())
             return [union] if len(union) <= _MOST else []

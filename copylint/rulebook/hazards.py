@@ -251,7 +251,11 @@ def _class(items: Any) -> frozenset[str]:
 def _in_category(character: str, category: Any) -> bool:
     name = str(category).lower()
     inside = (
-        character.isspace() if "space" in name else character.isdigit() if "digit" in name else _is_word(character)
+        character.isspace()
+        if "space" in name
+        else character.isdigit()
+        if "digit" in name
+        else _is_word(character)
     )
     return inside != ("not" in name)
 

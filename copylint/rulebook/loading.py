@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,8 +12,8 @@ from copylint.errors import suggestion
 from copylint.findings import SEVERITIES
 from copylint.rulebook.folders import bundled_rules as bundled_rules
 from copylint.rulebook.kinds import BodyError, kind_of, pattern
-from copylint.rulebook.model import KINDS, PLACES, Example, Page, Rule, RuleError, RuleFile
 from copylint.rulebook.lines import Lines
+from copylint.rulebook.model import KINDS, PLACES, Example, Page, Rule, RuleError, RuleFile
 from copylint.rulebook.yaml_reader import read_yaml
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -56,7 +56,7 @@ def load_rules(folder: Path) -> list[RuleFile]:
     """All rules of a folder. Raises RuleError for the first that is broken, or where there is none."""
     if not folder.is_dir():
         raise RuleError(f"{folder}: no such folder of rules")
-    misplaced = [path for path in folder.glob("*.yaml")] + list(folder.rglob("*.yml"))
+    misplaced = [*folder.glob("*.yaml"), *folder.rglob("*.yml")]
     if misplaced:
         raise RuleError(f"{misplaced[0]}: a rule file is <group>/<name>.yaml below its folder of rules")
     files = [load_rule(path) for path in rule_paths(folder)]

@@ -8,14 +8,22 @@ import warnings
 from typing import Any
 
 if sys.version_info >= (3, 11):
-    from re import _constants as constants
-    from re import _parser as parser
+    import re._constants as _constants
+    import re._parser as _parser
 else:
-    import sre_constants as constants
-    import sre_parse as parser
+    import sre_constants as _constants
+    import sre_parse as _parser
 
-Tree = list[tuple[Any, Any]]
-REPEATS = (constants.MAX_REPEAT, constants.MIN_REPEAT, *filter(None, [getattr(constants, "POSSESSIVE_REPEAT", None)]))
+# Typeshed knows neither; an operation is a pair of a constant and its argument.
+constants: Any = _constants
+parser: Any = _parser
+Operation = tuple[Any, Any]
+Tree = list[Operation]
+REPEATS = (
+    constants.MAX_REPEAT,
+    constants.MIN_REPEAT,
+    *filter(None, [getattr(constants, "POSSESSIVE_REPEAT", None)]),
+)
 
 
 def parse(pattern: str) -> Tree:
@@ -23,6 +31,6 @@ def parse(pattern: str) -> Tree:
     with warnings.catch_warnings():
         warnings.simplefilter("error", FutureWarning)
         try:
-            return list(parser.parse(pattern, re.MULTILINE))
+            return [*parser.parse(pattern, re.MULTILINE)]
         except FutureWarning as warning:
             raise re.error(str(warning)) from None

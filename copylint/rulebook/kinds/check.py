@@ -49,7 +49,9 @@ def factors(rule: Rule) -> tuple[str, ...] | None:
         triggers = [*_first_column(triggers["table"]), *triggers.get("also", ())]
     elif isinstance(triggers, dict) and set(triggers) == {"options"}:
         triggers = [entry for option in triggers["options"] for entry in rule.options[option]]
-    if not isinstance(triggers, (list, dict)) or not all(isinstance(entry, str) and entry for entry in triggers):
+    if not isinstance(triggers, (list, dict)) or not all(
+        isinstance(entry, str) and entry for entry in triggers
+    ):
         raise BodyError("must be a list of words and phrases", "triggers")
     return tuple(dict.fromkeys(fold(form) for entry in triggers for form in expand(entry)))
 

@@ -47,7 +47,9 @@ class _Engine:
         text = article.text[remark.start : remark.end]
         message = fill(self._rule.message, text=text)
         if remark.replacements:
-            message += "; LanguageTool proposes " + " or ".join(f"“{entry}”" for entry in remark.replacements[:3])
+            message += "; LanguageTool proposes " + " or ".join(
+                f"“{entry}”" for entry in remark.replacements[:3]
+            )
         if len(remark.replacements) != 1:
             return Match(remark.start, remark.end, message)
         return Match.replacing(remark.start, remark.end, remark.replacements[0], message)

@@ -19,12 +19,11 @@ def factors(rule: Rule) -> tuple[str, ...]:
     entries = rule.body
     if not isinstance(entries, (list, dict)) or not entries:
         raise BodyError("must be a list of phrases, or a map from phrases to replacements")
-    for key in entries if isinstance(entries, dict) else range(len(entries)):
-        phrase = key if isinstance(key, str) else entries[key]
+    for number, phrase in enumerate(entries):
         if not isinstance(phrase, str) or not phrase.strip():
-            raise BodyError("a phrase must be text", key)
-        if isinstance(key, str) and not _is_replacement(entries[key]):
-            raise BodyError("a replacement must be text, or a list of texts to choose from", key)
+            raise BodyError("a phrase must be text", number)
+        if isinstance(entries, dict) and not _is_replacement(entries[phrase]):
+            raise BodyError("a replacement must be text, or a list of texts to choose from", phrase)
     return tuple(fold(" ".join(phrase.split())) for phrase in entries)
 
 
@@ -51,7 +50,10 @@ class _Phrases:
         for hit in in_text_order(hits):
             if hit.start < position or not is_bounded(article.text, hit.start, hit.end):
                 continue
-            if self._rule.case == "exact" and article.straight[hit.start : hit.end] != self._phrases[hit.factor]:
+            if (
+                self._rule.case == "exact"
+                and article.straight[hit.start : hit.end] != self._phrases[hit.factor]
+            ):
                 continue
             position = hit.end
             yield self._match(article, hit)

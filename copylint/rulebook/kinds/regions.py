@@ -16,7 +16,9 @@ _CELL = 500
 _MARGIN = 500
 
 
-def search(pattern: re.Pattern[str], text: str, article: Article, hits: Sequence[Hit] | None) -> Iterator[re.Match[str]]:
+def search(
+    pattern: re.Pattern[str], text: str, article: Article, hits: Sequence[Hit] | None
+) -> Iterator[re.Match[str]]:
     """Every match of a pattern in the blocks that have a hit; in all blocks where `hits` is None."""
     for block, starts in _blocks(article, hits):
         if block.end - block.start <= _LONG:
@@ -39,10 +41,13 @@ def _blocks(article: Article, hits: Sequence[Hit] | None) -> Iterator[tuple[Bloc
 def _search_cells(
     pattern: re.Pattern[str], text: str, block: Block, starts: list[int] | None
 ) -> Iterator[re.Match[str]]:
-    cells = range(block.start, block.end, _CELL)
+    cells: Sequence[int] = range(block.start, block.end, _CELL)
     if starts is not None:
-        near = {(start - block.start + shift) // _CELL for start in starts for shift in (-_MARGIN, 0, _MARGIN)}
-        cells = [block.start + cell * _CELL for cell in sorted(near) if 0 <= cell * _CELL < block.end - block.start]  # type: ignore[assignment]
+        near = {
+            (start - block.start + shift) // _CELL for start in starts for shift in (-_MARGIN, 0, _MARGIN)
+        }
+        length = block.end - block.start
+        cells = [block.start + cell * _CELL for cell in sorted(near) if 0 <= cell * _CELL < length]
     position = block.start
     for cell in cells:
         begin, limit = max(cell, position), min(cell + _CELL, block.end)
