@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from copylint.analysis.lexicon.tables import read_classes, word_set
+from copylint.analysis.lexicon.forms import kind
+from copylint.analysis.lexicon.tables import word_set
 
 AUXILIARIES = word_set(
     """is are was were am has have had does do did will would can could may might shall should must cannot isn't aren't
@@ -12,17 +11,11 @@ AUXILIARIES = word_set(
 )
 
 
-@cache
-def _tags() -> dict[str, str]:
-    """What each common word can be, the dominant tag first (see scripts/build_words.py)."""
-    return {word: tags for tags, words in read_classes("forms").items() for word in words}
-
-
 def is_finite(word: str) -> bool:
     """Whether a folded word is mostly a finite verb: an auxiliary, a past tense or a third person."""
     if word in AUXILIARIES:
         return True
-    tags = _tags().get(word, "")
+    tags = kind(word)
     return bool(tags) and (
         tags[0] in "zd" or (tags[0] == "p" and "d" in tags) or (tags[0] in "nbj" and tags[1:2] == "d")
     )
@@ -30,9 +23,9 @@ def is_finite(word: str) -> bool:
 
 def is_base(word: str) -> bool:
     """Whether a folded word can be a verb's base form: “expect”, “report”."""
-    return "b" in _tags().get(word, "")
+    return "b" in kind(word)
 
 
 def is_adjective(word: str) -> bool:
     """Whether a folded word is mostly an adjective."""
-    return _tags().get(word, " ")[0] == "j"
+    return kind(word).startswith("j")
