@@ -99,7 +99,7 @@ def read_json_lines(text):
 
 
 def read_github(text):
-    """As the runner reads (actions/runner, ActionCommand.TryParseV2): a command a line, escapes undone last."""
+    """As the runner reads (actions/runner, ActionCommand.TryParseV2): a command a line, then the escapes."""
     found = []
     for line in text.splitlines():
         name, properties, message = re.fullmatch(r"::(\w+) (.*?)::(.*)", line).groups()
