@@ -43,7 +43,6 @@ War of Resistance against Japanese Aggression
 War of Resistance against Japan
 War of Resistance against the Japanese
 War of Resistance and the World Anti-Fascist War
-People's War of Resistance
 World Anti-Fascist War
 Anti-Fascist War
 War to Resist US Aggression and Aid Korea
@@ -245,7 +244,6 @@ Hurricane (Katrina|Sandy|Harvey|Maria|Irma|Ian|Ida|Andrew|Helene|Milton)
 Treaty of (Versailles|Westphalia|Utrecht|Tordesillas|Rome|Lisbon|Maastricht|Amsterdam|Nice|Paris|Waitangi|Trianon|Sevres|Sèvres|Lausanne|San Francisco|Brest-Litovsk|Nanking|Nanjing|Shimonoseki|Portsmouth|Ghent|Tlatelolco|Rarotonga|Pelindaba|Tilsit|Guadalupe Hidalgo|Verdun|Riga|Moscow|Kars|Rapallo) = treaty of (Versailles|Westphalia|Utrecht|Tordesillas|Rome|Lisbon|Maastricht|Amsterdam|Nice|Paris|Waitangi|Trianon|Sevres|Sèvres|Lausanne|San Francisco|Brest-Litovsk|Nanking|Nanjing|Shimonoseki|Portsmouth|Ghent|Tlatelolco|Rarotonga|Pelindaba|Tilsit|Guadalupe Hidalgo|Verdun|Riga|Moscow|Kars|Rapallo)
 Peace of Westphalia
 Congress of Vienna
-Congress of Berlin
 Congress of Berlin
 (Versailles|Lisbon|Maastricht|Amsterdam|Waitangi|Schengen|Antarctic|Ottawa|Washington|Lausanne|Trianon) Treaty = (Versailles|Lisbon|Maastricht|Amsterdam|Waitangi|Schengen|Antarctic|Ottawa|Washington|Lausanne|Trianon) treaty
 North Atlantic Treaty

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.tables import word_set
 from copylint.analysis.spans import Span
-from copylint.checks.punctuation.verbs import AUXILIARIES, is_base, is_finite
+from copylint.checks.punctuation.verbs import AUXILIARIES, is_base, is_finite, may_be_finite
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -42,7 +42,7 @@ def _is_fragment(article: Article, sentence: Span, hit: Hit) -> bool:
         return False
     before = article.folded[sentence.start : hit.start]
     words = _WORD.findall(before)
-    if len(words) < _SHORTEST_CLAUSE or ":" in before or not any(map(is_finite, words)):
+    if len(words) < _SHORTEST_CLAUSE or ":" in before or not any(map(may_be_finite, words)):
         return False
     opener = article.folded[hit.start : hit.end]
     if opener in _RELATIVE:

@@ -21,6 +21,11 @@ def is_finite(word: str) -> bool:
     )
 
 
+def may_be_finite(word: str) -> bool:
+    """Whether a folded word can be a past tense or a third person: “hit”, “reports” too."""
+    return word in AUXILIARIES or not {"d", "z"}.isdisjoint(kind(word))
+
+
 def is_base(word: str) -> bool:
     """Whether a folded word can be a verb's base form: “expect”, “report”."""
     return "b" in kind(word)
