@@ -19,7 +19,11 @@ SIGNS = {"USD": ["$", "US$"], "AUD": ["A$"], "CAD": ["C$"], "NZD": ["NZ$"], "HKD
 BARE = {"dollar": "USD", "pound": "GBP", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "rupee": "INR", "peso": "MXN",
         "franc": "CHF", "ruble": "RUB", "won": "KRW", "krona": "SEK", "krone": "NOK", "shilling": "KES", "riyal": "SAR",
         "real": "BRL", "rand": "ZAR", "lira": "TRY", "dinar": "KWD"}  # fmt: skip
-MORE = {"RUB": ["rouble", "roubles"], "CNY": ["renminbi", "RMB"], "GBP": ["pound sterling", "pounds sterling"]}
+MORE = {
+    "RUB": ["rouble", "roubles"],
+    "CNY": ["renminbi", "RMB"],
+    "GBP": ["pound sterling", "pounds sterling"],
+}
 
 
 def main() -> None:
@@ -28,7 +32,14 @@ def main() -> None:
     from babel.core import get_global  # type: ignore[import-not-found]
 
     locale = Locale("en")
-    tender = sorted({entry[0] for money in get_global("territory_currencies").values() for entry in money if _current(entry)})
+    tender = sorted(
+        {
+            entry[0]
+            for money in get_global("territory_currencies").values()
+            for entry in money
+            if _current(entry)
+        }
+    )
     last = Counter(locale.currencies[code].split()[-1].lower() for code in tender)
     lines = ["code\tnames\tsigns"]
     for code in tender:
@@ -36,7 +47,9 @@ def main() -> None:
         names = [str(plurals.get(form, locale.currencies[code])) for form in ("one", "other")]
         bare = [name.split()[-1] for name in names]
         word = bare[0].lower()
-        if BARE.get(word) == code or (last[word] == 1 and len(word) > 3 and word not in ("sol", "mark")):
+        if BARE.get(word) == code or (
+            last[word] == 1 and len(word) > 3 and word not in ("sol", "mark", "gold")
+        ):
             names += bare
         names += MORE.get(code, [])
         symbol = locale.currency_symbols.get(code, code)

@@ -23,7 +23,7 @@ _ORDINALS = (
     " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
 ).split()
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|(?:{'|'.join(reversed(_ORDINALS))}))"
-_DAYS = rf"{_DAY}(?:(?:, (?:and |or )?| ?(?:-|–|—|/|to|and|or|through|until|till|&) ?){_DAY}(?![\w%]))*"
+_DAYS = rf"{_DAY}(?:(?:, (?:and |or )?| ?(?:-|–|—|/|to|and|or|through|until|till|&) ?){_DAY}(?![\w%])(?! (?:of )?{MONTH}))*"
 _MONTH = re.compile(rf"(?<!\w){MONTH}")
 _BEFORE = re.compile(rf"(?<![\w.,:$€£/-])(?P<days>{_DAYS})(?: day)?(?: of)?,? \Z", re.IGNORECASE)
 _NO_COUNT = r"(?![\w%]|[:.,]\d|(?:st|nd|rd|th)\w| ?(?:per ?cent|percent|million|billion|thousand|%|[ap]\.?m\b))"
@@ -96,7 +96,10 @@ def _days_before(text: str, month: re.Match[str]) -> Days | None:
     found = _BEFORE.search(text, floor, month.start())
     if found is None or (found["days"][0].isalpha() and not found.group().endswith(" of ")):
         return None
-    return _with_year(text, month, found.start(), month.end(), found["days"])
+    end = month.end()
+    if text[end - 1] == "." and month.group()[:-1] in MONTHS:  # the sentence's full stop
+        end -= 1
+    return _with_year(text, month, found.start(), end, found["days"])
 
 
 def _with_year(text: str, month: re.Match[str], start: int, end: int, written: str) -> Days:

@@ -28,11 +28,13 @@ _SIGNS: dict[Kind, str] = {
 SIGNS = f"[{NUMBER}-{DATE}]"
 # Where a number may begin: for counting, not for reading.
 _DIGIT = re.compile(r"\d[\d,.]*")
-_WORDED = re.compile(
-    r"[ (—–-](?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|hird)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix|even|ixteen"
+_WORDS = (
+    r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|hird)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix|even|ixteen"
     r"|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|n(?:ine|ineteen|inety)|one|half|quarter|dozen|hundred)"
     r"(?![a-ce-gi-su-z])"
 )
+_WORDED = re.compile(rf"[ \n(“\"‘'—–-]{_WORDS}")
+_FIRST_WORD = re.compile(_WORDS)
 _CLOCK = r"\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b\.?"
 _COUNTED = r" (?:people|men|women|children|[a-z]{3,}s(?= (?:were|are|have|had|in|at|from|of|to)\b))"
 _DATED = re.compile(
@@ -103,8 +105,10 @@ def _count(folded: str, sentences: Sequence[Span]) -> Iterator[Counted]:
     counts: dict[int, int] = {}
     for pattern in (_DIGIT, _WORDED):
         for match in pattern.finditer(folded):
-            index = bisect_left(starts, match.start() + 1) - 1
+            index = bisect_left(starts, match.start() + 2) - 1
             counts[index] = counts.get(index, 0) + 1
+    if starts and _FIRST_WORD.match(folded):
+        counts[0] = counts.get(0, 0) + 1
     for index in sorted(counts):
         if index >= 0:
             yield Counted(sentences[index], counts[index])

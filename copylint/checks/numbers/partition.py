@@ -7,7 +7,7 @@ import re
 # Each family is a list of cells; two parts in different cells of one family are never the same people or things.
 # "=" marks a family whose first two cells leave nothing over.
 _LINES = (
-    r"= surviv\w+|alive|unhurt|unharmed|unscathed|uninjured|safe|saved|rescued|escaped|unaccounted / died|dead|dies|killed|drowned"
+    r"= surviv\w+|alive|unhurt|unharmed|unscathed|uninjured|safe|saved|rescued|escaped|recover\w*|discharged / died|dead|dies|killed|drowned"
     r"|perished|deaths|lost their lives|fatal\w* / missing / injur\w+|wounded|hurt|hospitali[sz]ed",
     r"= men|man|males?|boys?|fathers?|husbands?|sons?|brothers? / women|woman|females?|girls?|mothers?|wives|daughters?|sisters?"
     r" / children|child|minors?|infants?|bab(?:y|ies)|toddlers?|teenagers?|adults?",
@@ -16,7 +16,7 @@ _LINES = (
     r" / against|no|noe?s|nays?|oppos\w+|reject\w*|disagree\w*|disapprov\w+|leave"
     r" / abstain\w*|abstentions?|undecided|unsure|absent|did not vote|didn't vote|not voting|blank|spoiled|don't know|did not know|no opinion"
     r"|not sure|uncertain|neutral|recused|neither|invalid|declined to answer|had no view|no answer|stayed away",
-    r"= won|wins?|victor\w+ / lost|loss|losses|lose|defeats? / drew|draws?|drawn|tied?|ties",
+    r"= won|wins?|victor\w+|victories / lost|loss|losses|lose|defeats? / drew|draws?|drawn|tied?|ties",
     r"acquitted|cleared|released|freed|let go|not guilty / convicted|jailed|imprisoned|sentenced|guilty|detained|still held|in custody|charged",
     r"= passed / failed",
     r"returned|came back|went home|went back|left / stayed|remain(?:ed|s)?",
@@ -69,7 +69,8 @@ OVERLAP = re.compile(
 )
 _PEOPLE = re.compile(
     r"(?<![^\W_])(?:people|men|women|children|police|crew|staff|kids|wives|clergy|personnel|troops|nuns|guards|youths|adults|babies|teens"
-    r"|\w{2,}(?:ers?|ors?|ists?|ians?|ans|men|women|ents|ants|ees?|eses?|ives|ese|alis|mates|ings)|boys|girls|monks|priests|pilots|soldiers"
+    r"|\w{2,}(?:ers|ors|ists|ians|ans|men|women|ents|ants|ees|ives|ese|alis|mates)|\w*(?:man|woman)|child|soldier|officer|teacher|student|doctor"
+    r"|worker|member|passenger|farmer|driver|civilian|bystander|reporter|journalist|guard|pilot|nurse|priest|tourist|attacker|boy|girl|boys|girls|monks|priests|pilots|soldiers"
     r"|civilians|nationals|locals|cooks|judges|mps|clerks|rebels|addicts|journalists|guests|chiefs|nurses|deputies|relatives|marines|medics"
     r"|cadets|aides|democrats|republicans|independents|britons|germans|danes|swedes|finns|turks|greeks|poles|serbs|croats|thais|czechs|arabs"
     r"|kurds|iraqis|israelis|pakistanis|saudis|afghans|somalis)(?![^\W_])"

@@ -35,9 +35,6 @@ _PART_OF_TOTAL = re.compile(
     rf"(?P<part>{NUMBER}) (?:out )?of (?:the |its |their |his |her |all |a total of )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<list>[^;:]*)"
 )
 _APPOSITION = re.compile(
-    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()]{{0,60}}?)(?P<mark>:| ?[—–]| --| \(|,)(?: with)? (?<!\()|X"
-)
-_APPOSITION = re.compile(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\(|, )(?P<list>{_PART}{_WORDS}{{0,50}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,50}}?)+)(?P<end>[—–.;:)]| --? |,|\Z)"
 )
 _BODY = re.compile(
@@ -50,7 +47,7 @@ _CONSISTS = re.compile(
 )
 _SUMMED = re.compile(
     rf"(?P<list>{_PART}{_WORDS}{{0,60}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,60}}?)+)(?P<link>,? (?:[—–-]+ )?(?:for |making |giving \w+ |a |making up |with |which makes |that makes )?"
-    rf"(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? (?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|for|which adds up to|which makes) )?(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:.,]{{0,30}}?)"
+    rf"(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? (?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|for|which adds up to|which makes) |, (?:[—–-]+ )?| [—–] )(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:.,]{{0,30}}?)"
     rf"(?P<all> (?:in all|in total|all told|altogether|overall|combined|together))?(?![^\W_])"
 )
 _VOTE = re.compile(
@@ -59,7 +56,15 @@ _VOTE = re.compile(
 _CHAMBER = re.compile(rf"(?P<total>{NUMBER})(?:-(?:member|seat|strong|person|judge|justice|nation|country|state)| members| seats| senators| lawmakers| deputies| judges| justices)")
 _ABSTAINED = re.compile(rf"(?P<count>{NUMBER})(?: \w+){{0,2}} (?:abstentions?|abstain\w*|absent|members? abstain\w*)")
 _REST = re.compile(r"(?:the )?(?:other|others|rest|remaining|remainder|another)(?: of \w+)?,?(?: were| was| are)? ?\Z")
+_OUTCOMES = (
+    r"(?:won|lost|drew|drawn|tied|killed|killing|injured|injuring|wounded|wounding|released|freed|rescued|arrested|passed|failed|sold|accepted"
+    r"|rejected|approved|admitted|closed|opened|kept|gave|donated|spent|spending)"
+)
+_VERB_END = re.compile(rf"(?<![^\W_]){_OUTCOMES} \Z")
 _TIME_BETWEEN = re.compile(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|percent|%|points?)(?![^\W_])")
+
+
+_EXACT = 60
 
 
 class Sum(NamedTuple):
@@ -121,7 +126,9 @@ def _read(frame: Frame, found: re.Match[str], first: int | None = None) -> Sum |
             continue
         parts.append(quantity)
         lead = _REST.search(frame.text, max(start, place - 24), place)
-        words.append(("the rest " if lead else "") + re.sub(r"^.*?[\ue001]", "", frame.text[place + 1 : following]) if place == first else ("the rest " if lead else "") + frame.text[place + 1 : following])
+        ahead = "the rest " if lead else _verb(frame.text, place)
+        behind = frame.text[place + 1 : following]
+        words.append(ahead + _VERB_END.sub("", behind))
     if len(parts) < 2 or all(part is None for part in parts):
         return None
     return Sum(total, parts, words, found["noun"] if "noun" in found.groupdict() else "", found.start("total"), end)
@@ -134,10 +141,16 @@ def _begins_chunk(text: str, place: int, start: int) -> bool:
     before = text[max(0, place - 40) : place]
     return bool(
         re.search(
-            r"(?:^|,|;| and| plus| while| whereas| but| with| or|—|–|\()(?: \w+ (?:seeing|having))? ?(?:(?:the )?(?:other|others|remaining|rest|remainder)(?: of (?:them|the \w+))?,?(?: were| was| are| is)? )?(?:only |just |another |some )?\Z",
+            rf"(?:^|,|;| and| plus| while| whereas| but| with| or|—|–|\()(?: {_OUTCOMES})? ?(?:(?:the )?(?:other|others|remaining|rest|remainder)(?: of (?:them|the \w+))?,?(?: were| was| are| is)? )?(?:only |just |another |some )?\Z",
             before,
         )
     )
+
+
+def _verb(text: str, place: int) -> str:
+    """The outcome that stands before its number: "lost six"."""
+    found = _VERB_END.search(text, max(0, place - 14), place)
+    return found.group() + " " if found else ""
 
 
 def _value(sum_: Sum) -> float:
@@ -145,7 +158,11 @@ def _value(sum_: Sum) -> float:
 
 
 def _slack(sum_: Sum) -> float:
-    steps = [part.step for part in sum_.parts if part] + [sum_.total.step]
+    """How far rounding may part a sum from its total; small whole figures ("$6 million") are exact."""
+    figures = [part for part in sum_.parts if part] + [sum_.total]
+    if all(one.value < _EXACT * one.step and str(int(one.step)).count("0") % 3 == 0 and one.step >= 1 for one in figures):
+        return 0.0
+    steps = [one.step for one in figures]
     return 0.0 if max(steps) <= 1 and sum_.total.kind == "number" else sum(steps) / 2
 
 

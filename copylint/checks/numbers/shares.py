@@ -19,9 +19,9 @@ _DIVIDES = re.compile(
     r"|of the (?:\w+ )?(?:vote|votes|ballots|population|electorate|shares|stock|stake|company|market|total|revenue|revenues|budget|exports|imports|output"
     r"|land|money|income|sales|proceeds|profits?|seats|funding|funds|mix|workforce|share|energy|electricity|power|estate|business|firm|venture)"
     r"|own(?:s|ed|ing)?|hold(?:s|ing)?|held|control(?:s|led)?|won|win|took|takes?|receiv\w+|got|gets?|secured|captured|polled|garnered|gained|goes|went|go"
-    r"|shares?|stakes?|blend|mixture|alloy)(?![^\W_])"
+    r"|owners?|shareholders?|partners?|shares?|stakes?|blend|mixture|alloy)(?![^\W_])"
 )
-_CHANGES = re.compile(rf"(?<![^\W_])(?:{RISE}|{FALL}|from|compared|than|versus|interest|tax|inflation|respectively|chance)(?![^\W_])")
+_CHANGES = re.compile(rf"(?<![^\W_])(?:{RISE}|{FALL}|from [\ue001-\ue004]|compared|than|versus|interest|tax|inflation|respectively|chance)(?![^\W_])")
 _REST = re.compile(r"(?:the )?(?:rest|remaining|remainder|other|others)(?: [\w',]+){0,3} ?\Z")
 _BASE = re.compile(rf" of (?:the |all |its |their )?(?P<base>[a-z]+(?: [a-z]+)?)")
 _NOT_ALONE = re.compile(r"(?<![^\W_])(?:use[ds]?|using|speak|spoke|had|have|has|said they|visit\w*|watch\w*|read|play\w*|multiple|each|both|also|at least)(?![^\W_])")

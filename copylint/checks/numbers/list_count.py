@@ -1,0 +1,115 @@
+"""A list that is longer or shorter than announced: "Three countries …: Kenya, Ghana, Malawi and Zambia"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.analysis.quantities.words import small_number
+from copylint.checks.numbers.listing import Listing, read_list
+from copylint.findings import Match, Note
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]|pair|duo|trio|quartet|both)"
+_VALUES = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "both": 2}
+# Before the number: what makes it a part, a bound, or a piece of another number.
+_PARTIAL = re.compile(
+    r"(?:at least|more than|over|about|around|some|nearly|almost|only|up to|fewer than|less than|under|another|than|between|or|to|of|the (?:first|last|top|other|next)"
+    r"|first|last|top|every|by|page|chapter|section|article|number|no\.|level|phase|group|at|point|\d|[-–—.,:$€£/])\Z"
+)
+_COLON = re.compile(
+    rf"(?<![\w.,$€£/-])(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–()]{{1,110}}?)(?P<mark>:| ?—| –| --| \() ?"
+)
+_NAMELY = re.compile(
+    rf"(?<![\w.,$€£/-])(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–(),]{{1,60}}?),? (?P<mark>namely|viz\.?|to wit|being|that is|i\.e\.),? "
+)
+_COMMA = re.compile(
+    rf"(?<![\w.,$€£/-])(?P<number>{_NUMBER}) (?P<noun>(?:[a-z][a-z'-]* ){{0,5}}?(?:[a-z][a-z'-]*s|people|men|women|children))(?P<mark>,) (?=[^\W\d_])"
+)
+# "Kenya, Ghana and Malawi are the four countries", "…, the two countries that".
+_BEHIND = re.compile(
+    rf"(?:(?P<are> (?:are|were|remain|became) )|(?P<mark>,? ?[—–,] ))(?:the |all |its |their |these )?(?P<number>{_NUMBER})(?: [a-z'-]+){{0,3}}? [a-z'-]+s(?= (?:that|who|which|to|with|in|where|whose|involved|most|still|on|of|from)\b|[.,;]|\Z)"
+)
+_ARE = re.compile(
+    rf"(?<![\w.,$€£/-])(?:the |all |its |their |his |her )(?P<number>{_NUMBER})(?P<noun>(?: [a-z'-]+){{0,6}}?)(?P<mark> (?:are|were|include)) (?=[^\W\d_])"
+)
+_OPEN_ENDED = re.compile(
+    r"(?<![^\W_])(?:such as|includ\w+|like|among (?:them|others|whom)|for example|e\.g\.|for instance|etc|and others|and more|and so on|or|either|of (?:which|whom|them)"
+    r"|respectively|notably|especially|particularly|mainly|mostly|led by|starting|beginning|first|one|another|others)(?![^\W_])"
+)
+_MEASURED = re.compile(
+    r"(?:or|and|to|of|in|is|was|more|other|percent|per|million|billion|thousand|hundred|dozen|o'clock|a\.m|p\.m|times|days?|weeks?|months?|years?|hours?|minutes?|seconds?"
+    r"|miles?|kilomet\w+|met(?:er|re)s|feet|inches|degrees|points?|euros?|dollars?|pounds?|%|percentage|sets?)(?![^\W_])"
+)
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Lists whose items do not number what the sentence says."""
+    seen: set[tuple[int, int]] = set()
+    for hit in hits:
+        sentence = article.sentence_at(hit.start)
+        if sentence is None or sentence in seen:
+            continue
+        seen.add(sentence)
+        yield from _in_sentence(article, *sentence)
+
+
+def _in_sentence(article: Article, start: int, end: int) -> Iterator[Match]:
+    straight = article.straight
+    folded = article.folded
+    for pattern in (_COLON, _NAMELY, _COMMA, _ARE):
+        position = start
+        while found := pattern.search(folded, position, end):
+            position = found.start() + 1
+            match = _announced(article, straight, found, pattern, end)
+            if match:
+                yield match
+                return
+    yield from _summed_up(article, straight, folded, start, end)
+
+
+def _announced(
+    article: Article, straight: str, found: re.Match[str], pattern: re.Pattern[str], end: int
+) -> Match | None:
+    """The match of a number that stands before its list."""
+    before = article.folded[max(0, found.start("number") - 22) : found.start("number")].rstrip()
+    if _PARTIAL.search(before) or _MEASURED.match(found["noun"].strip()) or _OPEN_ENDED.search(found["noun"]):
+        return None
+    mark = found["mark"].strip()
+    listing = read_list(straight, found.end(), end, mark, proper=mark == ",")
+    if listing is None or _OPEN_ENDED.search(article.folded, listing.start, listing.end):
+        return None
+    if re.search(rf"(?<![^\W_]){_NUMBER}(?![^\W_])", found["noun"]) or (mark == "," and not listing.closes):
+        return None
+    return _judge(article, found, listing)
+
+
+def _judge(article: Article, found: re.Match[str], listing: Listing) -> Match | None:
+    number = _VALUES.get(found["number"]) or small_number(found["number"]) or 0
+    if listing.least <= number <= listing.most or _are_places(found, listing, number):
+        return None
+    start, end = found.span("number")
+    count = listing.most if listing.least == listing.most else f"{listing.least} or {listing.most}"
+    message = f"The list has {count} items, not {article.text[start:end].lower()}: check the count and the list"
+    return Match(start, end, message, related=(Note(listing.start, listing.end, "the list"),))
+
+
+def _are_places(found: re.Match[str], listing: Listing, number: int) -> bool:
+    """Cities with their countries: "Lagos, Nigeria, Nairobi, Kenya, and Accra, Ghana" are three."""
+    noun = found["noun"] if "noun" in found.groupdict() else ""
+    pairs = number * 2 in (listing.least, listing.most)
+    return pairs and re.search(r"cit|town|location|site|villag|place|capital|state|stop|venue|port|airport|universit|official|men|women|people|minister|candidate|winner", noun or "") is not None
+
+
+def _summed_up(article: Article, straight: str, folded: str, start: int, end: int) -> Iterator[Match]:
+    """ "Kenya, Ghana and Malawi are the four countries …"."""
+    for found in _BEHIND.finditer(folded, start, end):
+        listing = read_list(straight, start, found.start(), "", proper=True)
+        if listing is None or _OPEN_ENDED.search(folded, start, found.start()) or _MEASURED.match(found.group().split(found["number"], 1)[1].strip()):
+            continue
+        match = _judge(article, found, listing)
+        if match:
+            yield match
+            return

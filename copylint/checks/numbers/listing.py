@@ -1,0 +1,118 @@
+"""Enumerations: how many things "Kenya, Ghana, and Bosnia and Herzegovina" names."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_LONGEST_ITEM = 7  # words; longer ones are clauses, which hold commas of their own
+_AND = re.compile(r",? (?:and|&|or|plus) ")
+# Begins what is said of an item, not an item.
+_ASIDE = re.compile(
+    r"(?:who|which|whose|where|when|that|whom|then|now|aged|son|daughter|brother|sister|wife|husband|both|all|each|of|in|at|with|from|by|as|but|for|including|formerly"
+    r"|respectively|though|although|while|Jr|Sr|Inc|Ltd|LLC|D\.C|Calif|Mass|Fla|\d+|an? \w+|the \w+ (?:of|for|in)|his|her|their|its|also|not|known|born|led|said)\b\.?"
+)
+_CONNECTED = re.compile(
+    r"(?:Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|S[ãa]o Tom[ée] and Pr[íi]ncipe|Saint Kitts and Nevis|St\.? Kitts and Nevis"
+    r"|St\.? Vincent and the Grenadines|Saint Vincent and the Grenadines|Serbia and Montenegro|Turks and Caicos(?: Islands)?|Wallis and Futuna"
+    r"|Newfoundland and Labrador|Tyne and Wear|Dumfries and Galloway|Jammu and Kashmir|Andaman and Nicobar(?: Islands)?|Simon and Garfunkel"
+    r"|research and development|health and safety|law and order|bed and breakfast|rock and roll|mergers and acquisitions|arts and crafts|food and drink"
+    r"|oil and gas|supply and demand|search and rescue|command and control|trade and investment|terms and conditions|fish and chips|salt and pepper"
+    r"|bread and butter|checks and balances|peace and quiet|nuts and bolts|science and technology|black and white|rhythm and blues|drum and bass"
+    r"|profit and loss|trial and error|give and take|track and field|Standard and Poor's|Johnson and Johnson|Marks and Spencer|Procter and Gamble|Dolce and Gabbana)",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.?\Z"
+)
+
+
+class Listing(NamedTuple):
+    """An enumeration: where it stands in the text, the least and the most items that it may have.
+
+    closes: whether something ends it (a bracket, a dash, a comma behind its last item, the sentence).
+    """
+
+    start: int
+    end: int
+    least: int
+    most: int
+    closes: bool
+
+
+def read_list(text: str, start: int, limit: int, mark: str, *, proper: bool) -> Listing | None:
+    """The enumeration that begins at text[start], inside one sentence that ends at `limit`.
+
+    mark: what announces it; a bracket or a dash ends it where it comes again. proper: the items must be names.
+    None where there is no enumeration, or one that cannot be counted.
+    """
+    end = _end(text, start, limit, mark)
+    copy = _CONNECTED.sub(lambda found: found.group().replace(" and ", " + "), text[start:end].rstrip(" .!?\"'”,"))
+    if ";" in copy:
+        return _by_semicolons(copy, start, end)
+    chunks = copy.split(", ")
+    last = _last_chunk(chunks)
+    if last is None:
+        return None
+    closes = last < len(chunks) - 1 or mark != ","
+    items = chunks[: last + 1]
+    if mark and mark != "," and last < len(chunks) - 1 and not _ASIDE.match(chunks[last + 1]):
+        return None
+    return _count(items, start, start + len(", ".join(items)), proper, closes, bool(mark == ","))
+
+
+def _end(text: str, start: int, limit: int, mark: str) -> int:
+    closing = {"(": ")", "—": "—", "–": " –", "--": " --", "-": " -"}.get(mark, "")
+    place = text.find(closing, start, limit) if closing else -1
+    return place if place >= 0 else limit
+
+
+def _last_chunk(chunks: list[str]) -> int | None:
+    """Which chunk holds the last item: the one with the last "and" that is not somebody's verb."""
+    for index, chunk in enumerate(chunks):
+        inner = chunk.startswith(("and ", "& ", "or ", "plus ")) or (" and " in chunk and index > 0) or " & " in chunk
+        following = chunks[index + 1] if index + 1 < len(chunks) else ""
+        if inner and not following.startswith(("and ", "or ")):
+            later = any(" and " in one or one.startswith("and ") for one in chunks[index + 1 :])
+            if not later or not _looks_like_item(following):
+                return index
+    if len(chunks) == 1 and len(re.findall(r" and ", chunks[0])) == 1:
+        return 0
+    return None
+
+
+def _looks_like_item(chunk: str) -> bool:
+    return 0 < len(chunk.split()) <= _LONGEST_ITEM and not _ASIDE.match(chunk)
+
+
+def _by_semicolons(copy: str, start: int, end: int) -> Listing | None:
+    parts = [part.strip() for part in copy.split(";")]
+    if len(parts) < 2 or any(len(part.split()) > 25 for part in parts):
+        return None
+    least = len(parts)
+    inner = " and " in parts[-1] and not parts[-1].startswith("and ")
+    return Listing(start, end, least, least + (1 if inner else 0), True) if parts[-1].startswith("and ") or not inner else None
+
+
+def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, comma: bool) -> Listing | None:
+    head, final = items[:-1], items[-1]
+    oxford = final.startswith(("and ", "& ", "or ", "plus "))
+    final = re.sub(r"^(?:and|&|or|plus) ", "", final)
+    pieces = [final] if oxford else re.split(r" (?:and|&|or) ", final)
+    if comma and not oxford and len(pieces) > 2:
+        pieces = pieces[:2]
+    words = [*head, *pieces]
+    if any(not item or len(item.split()) > _LONGEST_ITEM or _ASIDE.match(item) or _STATES.search(item) for item in words[1:]):
+        return None
+    if not words[0] or len(words[0].split()) > _LONGEST_ITEM or (proper and not all(_is_name(item) for item in words)):
+        return None
+    compounds = sum(" and " in item or " & " in item for item in head) + (final.count(" and ") if oxford else 0)
+    most = len(head) + (1 if oxford else len(pieces)) + compounds
+    least = len(head) + (1 if oxford or len(pieces) == 1 else 2)
+    return Listing(start, end, least, most, closes)
+
+
+def _is_name(item: str) -> bool:
+    """Whether an item is a name: its first and last words are capitalised, and it holds no verb."""
+    words = item.removeprefix("the ").removeprefix("both ").split()
+    return bool(words) and words[0][0].isupper() and words[-1].lstrip("(\"'“")[:1].isupper() and sum(word[0].islower() for word in words) <= 2
