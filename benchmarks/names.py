@@ -161,7 +161,7 @@ def measure_seeded(rules: Linter, folder: Path, show: bool) -> None:
         shorts = [mention for mention in article.people.shorts if mention.title and mention.title.kind == "office"]
         for mention in shorts[:1]:
             _seed_short(rules, article, mention, before, counts, show)
-        persons = [person for person in article.people.persons if len(person.mentions) > 1 and person.titles]
+        persons = [one for one in article.people.persons if len(one.mentions) > 1 and one.titles and one.reading]
         for person in persons[:1]:
             _seed_letter(rules, article, person.mentions[-1], before, counts, chance, show)
     for name in ("short form", "letter"):

@@ -40,6 +40,11 @@ class Person:
         return self.first.name
 
     @cached_property
+    def identity(self) -> tuple[str, ...]:
+        """The folded words of the name without initials."""
+        return _identity(self.first)
+
+    @cached_property
     def reading(self) -> Reading | None:
         """How the name is read, None where its culture is not certain."""
         if self.house:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import is_surname
-from copylint.analysis.people.titles import Title, Word, folded, head_at, is_possessive, read_title, read_words
+from copylint.analysis.people.titles import Title, Word, country_at, folded, head_at, is_possessive, read_title, read_words
 
 # Abbreviations that keep their stop, by length: a look-behind has one width.
 _STOPPED = (
@@ -87,7 +87,9 @@ def read_run(run: str) -> tuple[Part, ...]:
         index = _skip(words, index)
         found = read_title(words, index)
         title = found[0] if found else shared
-        begin = found[1] if found else index
+        begin = found[1] if found else _past_country(words, index)
+        if begin >= len(words):
+            break
         name, index = _read_name(words, begin, titled=found is not None)
         if name:
             start = found[0].start if found else name[0].start
@@ -100,6 +102,14 @@ def _skip(words: Sequence[Word], index: int) -> int:
     """Past the words that begin a sentence and links between names."""
     while index < len(words) and words[index].key in _FUNCTION and not _is_initial(words[index].text):
         index += 1
+    return index
+
+
+def _past_country(words: Sequence[Word], index: int) -> int:
+    """Past a country that is no part of a name: "Costa Rica", and "Jordan" by itself, not "Jordan Peterson"."""
+    country = country_at(words, index) if index < len(words) else None
+    if country and (country[1] > index + 1 or _is_last(words, country[1])):
+        return country[1]
     return index
 
 

@@ -17,6 +17,11 @@ _ALSO_NAMES = frozenset(
     president deputy founder fellow champion representative editor lady dame queen rep cardinal metropolitan mp pm
     col raja sayyid haji tun daw det sen fr rev adm dr prof""".split()
 )
+# Of these, the ones that end "Prime Minister Sharif" and "Senator King": behind a title they are the name.
+_SURNAMES = frozenset(
+    """king prince dean major bishop pope baron marshal cook abbot duke earl lord shah sharif raja lama sultan amir
+    emir tun u imam haji saint""".split()
+)
 _AFTER_HEADS = frozenset(["general", "elect", "designate", "in-chief", "at-large"])
 _LINKS = frozenset(["of", "for", "to"])
 _FORMER = frozenset(["former", "ex", "then", "late", "onetime", "deposed", "ousted", "outgoing", "ex-president"])
@@ -172,6 +177,8 @@ class _Reader:
         return end - start == 1 and self.words[start].key.removesuffix("s") in _ALSO_NAMES
 
     def _take_head(self, head: Head, behind: int, plural: bool) -> bool:
+        if self.head and behind == len(self.words) and self.words[self.index].key in _SURNAMES:
+            return False
         if self.start < 0 or self.foreign:
             self.start = self.words[self.index].start
         for word in self.words[self.index : behind]:

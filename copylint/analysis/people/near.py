@@ -1,0 +1,113 @@
+"""Names that are nearly the same: one letter apart, or two romanisations of one name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+# Letters that romanisations of one name write in several ways, each with the one that stands for all.
+_WAYS = (
+    (r"skiy\b|skyy\b|skyi\b|skij\b|skii\b|sky\b|skyj\b", "ski"),
+    (r"off\b", "ov"),
+    (r"eff\b", "ev"),
+    (r"tsch|tch|tsh", "ch"),
+    (r"(?<!s)ch(?=[aeiou])|kh", "h"),
+    (r"dj|dzh", "j"),
+    (r"ph", "f"),
+    (r"th", "t"),
+    (r"gh", "g"),
+    (r"dh", "d"),
+    (r"ou|oo", "u"),
+    (r"ee|iy|ij|ii|yy|yi|ey\b|ei\b|ie\b|y", "i"),
+    (r"q|ck", "k"),
+    (r"w", "v"),
+    (r"(.)\1", r"\1"),
+)
+_COMPILED = tuple((re.compile(pattern), one) for pattern, one in _WAYS)
+_VARIANTS = (
+    "mohammed mohammad mohamed mohamad muhammad muhammed muhamad mohamud",
+    "ahmed ahmad",
+    "hussein hussain hosein husain husayn hossein houssein hussien",
+    "abdullah abdallah abdulla",
+    "abdel abdul abd",
+    "hassan hasan",
+    "yousef yusuf youssef yousif yusef yousuf",
+    "omar umar",
+    "osama usama",
+    "khaled khalid",
+    "tariq tarek tareq",
+    "saeed said sayed",
+    "ibrahim ebrahim",
+    "suleiman sulaiman soleiman suleyman",
+    "alexander aleksandr alexandr alexandre oleksandr",
+    "alexei aleksei alexey aleksey",
+    "sergei sergey serhiy serhii",
+    "dmitry dmitri dmitriy dimitri dmytro",
+    "yevgeny evgeny yevgeni evgeni evgeniy yevgeniy",
+    "andrei andrey andriy andrii",
+    "mikhail mykhailo",
+    "vladimir volodymyr wladimir",
+    "nikolai nikolay mykola",
+    "zelensky zelenskyy zelenskiy zelenskyi",
+    "gaddafi qaddafi gadhafi kadafi qadhafi",
+    "prayut prayuth",
+    "moon mun",
+    "rhee lee yi ri",
+)
+
+
+def is_one_edit(first: str, second: str) -> bool:
+    """Whether one letter dropped, added, changed or swapped with its neighbour makes one word the other."""
+    if first == second or abs(len(first) - len(second)) > 1:
+        return False
+    start = 0
+    limit = min(len(first), len(second))
+    while start < limit and first[start] == second[start]:
+        start += 1
+    if first[start + 1 :] == second[start + 1 :] or first[start:] == second[start + 1 :] or first[start + 1 :] == second[start:]:
+        return True
+    return (
+        len(first) == len(second)
+        and first[start : start + 2] == second[start : start + 2][::-1]
+        and first[start + 2 :] == second[start + 2 :]
+    )
+
+
+@lru_cache(maxsize=1 << 13)
+def romanised(word: str) -> str:
+    """One spelling for the romanisations of a folded name: equal for Zelensky and Zelenskyy, Yury and Yuri."""
+    for pattern, one in _COMPILED:
+        word = pattern.sub(one, word)
+    return word
+
+
+@lru_cache(maxsize=1)
+def _clusters() -> dict[str, int]:
+    return {word: number for number, words in enumerate(_VARIANTS) for word in words.split()}
+
+
+def is_romanisation(first: str, second: str) -> bool:
+    """Whether two folded words are romanisations of one name."""
+    if first == second:
+        return False
+    clusters = _clusters()
+    if first in clusters and clusters[first] == clusters.get(second):
+        return True
+    return romanised(first) == romanised(second)
+
+
+class NearIndex:
+    """Words by first letter and length, so that near ones are found without comparing all."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words: dict[tuple[str, int], list[str]] = {}
+        for word in words:
+            self._words.setdefault((word[0], len(word)), []).append(word)
+
+    def near(self, word: str) -> Iterator[str]:
+        """The indexed words that are one edit away and begin alike."""
+        for length in (len(word) - 1, len(word), len(word) + 1):
+            for other in self._words.get((word[0], length), ()):
+                if is_one_edit(word, other):
+                    yield other

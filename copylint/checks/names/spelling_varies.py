@@ -1,0 +1,236 @@
+"""names/spelling-varies: one person spelled in two ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from copylint.analysis.article import Article
+from copylint.analysis.people import Mention, People, Person
+from copylint.analysis.people.near import NearIndex, is_one_edit, is_romanisation
+from copylint.analysis.people.spelling import plain
+from copylint.analysis.people.tables import countries, heads, is_given, is_surname, leader, modifiers
+from copylint.findings import Change, Match, Note
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_SHORTEST_TITLED = 4  # letters of a word that is compared
+_SHORTEST_BARE = 6
+
+
+class _Use(NamedTuple):
+    """A spelling at a place."""
+
+    word: str
+    start: int
+    end: int
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """The rarer of two spellings of one person's name; of two that are as frequent the later one."""
+    people = article.people
+    yield from _full_names(article, people)
+    yield from _titled(article, people)
+    yield from _labels(article, people)
+    yield from _bare(article, people)
+
+
+def _full_names(article: Article, people: People) -> Iterator[Match]:
+    """Two full names that differ in one word: Laura Seligman, Lara Seligman."""
+    for person in people.persons:
+        key = person.identity
+        for other in (*people.with_word(key[-1])[:30], *people.with_word(key[0])[:30]):
+            if other.first.start > person.first.start:
+                place = _differing(person, other)
+                if place is not None and _is_one_person(person, other, place, article):
+                    yield _minority(article, people, person, other, place)
+
+
+def _differing(person: Person, other: Person) -> int | None:
+    """The place of the one word in which two names differ by a slip or a romanisation."""
+    first, second = person.identity, other.identity
+    if len(first) != len(second):
+        return None
+    places = [place for place, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    if len(places) != 1:
+        return None
+    a, b = first[places[0]], second[places[0]]
+    if min(len(a), len(b)) < _SHORTEST_TITLED or a[0] != b[0]:
+        return None
+    return places[0] if is_one_edit(a, b) or is_romanisation(a, b) else None
+
+
+def _is_one_person(person: Person, other: Person, place: int, article: Article) -> bool:
+    """Whether nothing says that two people of like names are meant."""
+    a, b = person.identity[place], other.identity[place]
+    if place == 0 and _are_sexes(a, b):
+        return False
+    if _looks_no_person(person) and _looks_no_person(other):
+        return False
+    if _is_plural(a, b) and not (person.titles and other.titles):
+        return False
+    offices = [title for title in person.titles if title.kind in ("office", "rank")]
+    others = [title for title in other.titles if title.kind in ("office", "rank")]
+    if offices and others and not any(title.agrees(more) for title in offices for more in others):
+        return False
+    sentence = article.sentence_at(person.first.start)
+    return sentence is None or not sentence.start <= other.first.start < sentence.end
+
+
+def _are_sexes(first: str, second: str) -> bool:
+    """Whether two given names are a man's and a woman's: Mario, Maria; Daniel, Daniela."""
+    longer, shorter = sorted((first, second), key=len, reverse=True)
+    if longer != shorter and longer in (shorter + "a", shorter + "e"):
+        return is_given(shorter) and is_given(longer)
+    ends = {first[-1], second[-1]}
+    return first[:-1] == second[:-1] and ends <= {"a", "o", "e"} and is_given(first) and is_given(second)
+
+
+def _looks_no_person(person: Person) -> bool:
+    """Whether a run of capitals is hardly a name: nobody's title, and words that names do not have."""
+    if person.titles:
+        return False
+    key = person.first.key
+    if len(key) > 3 or any(word in modifiers() or word in heads() or word in countries() for word in key):
+        return True
+    return not any(is_given(word) or is_surname(word) for word in key)
+
+
+def _is_plural(first: str, second: str) -> bool:
+    return first in (second + "s", second + "es") or second in (first + "s", first + "es")
+
+
+def _minority(article: Article, people: People, person: Person, other: Person, place: int) -> Match:
+    keys = person.identity[place], other.identity[place]
+    counts = [len(one.mentions) + _uses(people, key) for one, key in zip((person, other), keys, strict=True)]
+    wrong, right = (other, person) if counts[0] >= counts[1] else (person, other)
+    if _is_settled(person) != _is_settled(other):
+        wrong, right = (other, person) if _is_settled(person) else (person, other)
+    return _match(article, _word_use(wrong, place), _word_use(right, place).word, right.first, right.name)
+
+
+def _word_use(person: Person, place: int) -> _Use:
+    """A word of the full name where it stands first."""
+    mention = person.first
+    index = mention.key.index(person.identity[place])
+    start = mention.start + sum(len(word) + 1 for word in mention.words[:index])
+    return _Use(mention.words[index], start, start + len(mention.words[index]))
+
+
+def _is_settled(person: Person) -> bool:
+    return person.house is not None or leader(" ".join(person.first.key)) is not None
+
+
+def _uses(people: People, key: str) -> int:
+    return sum(len(places) for word, places in people.bare.items() if plain(word) == key) if key else 0
+
+
+def _titled(article: Article, people: People) -> Iterator[Match]:
+    """A titled short name that is a slip for someone's: President Alavarado, of Carlos Alvarado."""
+    index = _name_index(people, _SHORTEST_TITLED)
+    for mention in people.shorts:
+        key = mention.key[0]
+        if len(mention.key) != 1 or len(key) <= _SHORTEST_TITLED or mention.title is None or people.with_word(key):
+            continue
+        for near in index.near(key):
+            person = _agreeing(mention, near, people)
+            if person and people.uses(mention.name) <= people.uses(_written(person, near)) + len(person.mentions):
+                yield _match(article, _use(mention), _written(person, near), person.first, person.name)
+                break
+
+
+def _labels(article: Article, people: People) -> Iterator[Match]:
+    """Two titled short names of which neither stands in full: Ambassador Khalizad, MS BAITTO."""
+    uses: dict[str, list[Mention]] = {}
+    for mention in people.shorts:
+        key = mention.key[0]
+        if len(mention.key) == 1 and len(key) >= _SHORTEST_BARE and mention.title and not people.with_word(key):
+            uses.setdefault(key, []).append(mention)
+    index = NearIndex(uses)
+    for key, mentions in uses.items():
+        for near in index.near(key):
+            if len(uses[near]) > len(mentions) and not is_surname(key) and _are_one(mentions[0], uses[near][0]):
+                right = uses[near][0]
+                yield from (_match(article, _use(one), right.words[0], right, right.name) for one in mentions)
+                break
+
+
+def _are_one(mention: Mention, other: Mention) -> bool:
+    """Whether two titles before like names are one person's; courtesy titles only before speakers' words."""
+    first, second = mention.title, other.title
+    if first is None or second is None or first.kind != second.kind or _is_plural(mention.key[0], other.key[0]):
+        return False
+    if first.kind == "courtesy":
+        return first.group == second.group and mention.name.isupper() and other.name.isupper()
+    return first.agrees(second)
+
+
+def _use(mention: Mention) -> _Use:
+    return _Use(mention.words[0], mention.start, mention.end)
+
+
+def _name_index(people: People, shortest: int) -> NearIndex:
+    """The words of full names, the initials and short ones left out."""
+    return NearIndex(word for word in people.by_word if len(word) >= shortest and word[0].isalpha())
+
+
+def _agreeing(mention: Mention, near: str, people: People) -> Person | None:
+    """The person with a near word in the name whose titles agree with the mention's."""
+    for person in people.with_word(near)[:30]:
+        title = mention.title
+        if title and title.kind != "courtesy" and person.holds(title) and near in person.first.key[-2:]:
+            return person
+    return None
+
+
+def _written(person: Person, key: str) -> str:
+    """A word of a name as the article writes it."""
+    return next((word for word in person.first.words if key in (plain(word), plain(word).partition("-")[2])), key)
+
+
+def _bare(article: Article, people: People) -> Iterator[Match]:
+    """A surname without a title that is a slip for the surname of someone: Zawihiri."""
+    index = NearIndex(_surnames(people))
+    for word, places in people.bare.items():
+        key = plain(word)
+        if len(key) < _SHORTEST_BARE or not _may_be_slip(word, key, people):
+            continue
+        for near in index.near(key):
+            person = people.with_word(near)[0]
+            right = _written(person, near)
+            if _is_slip(key, near) and people.uses(right) + len(person.mentions) > len(places):
+                for start in places:
+                    yield _match(article, _Use(word, start, start + len(word)), right, person.first, person.name)
+                break
+
+
+def _surnames(people: People) -> Iterator[str]:
+    """The last words of full names of people, those that are long enough to be compared."""
+    for person in people.persons:
+        key = person.first.key[-1]
+        if len(key) >= _SHORTEST_BARE and key.isalpha() and person.titles and not person.name.isupper():
+            yield key
+
+
+def _may_be_slip(word: str, key: str, people: People) -> bool:
+    if not word.isalpha() or word[1:] != word[1:].lower() or people.with_word(key) or key in countries():
+        return False
+    return not is_surname(key) and not is_given(key)
+
+
+def _is_slip(key: str, near: str) -> bool:
+    """Whether the difference is more than an ending: "Iranian" is no slip for Irania, nor "Robles" for Roble."""
+    longer, shorter = sorted((key, near), key=len, reverse=True)
+    return not longer.startswith(shorter) and key[:-1] != near[:-1]
+
+
+def _match(article: Article, use: _Use, right: str, first: Mention, name: str) -> Match:
+    content = right.upper() if use.word.isupper() else right
+    return Match(
+        use.start,
+        use.end,
+        f"“{use.word}”: the name is spelled “{right}” elsewhere ({name}); make it one spelling",
+        (Change(use.start, use.end, content),),
+        (Note(first.start, first.end, f"spelled “{right}” here"),),
+        safe=False,
+    )
