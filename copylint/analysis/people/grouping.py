@@ -12,7 +12,7 @@ from copylint.analysis.people.forms import Reading
 from copylint.analysis.people.forms import bare as _bare
 from copylint.analysis.people.house import HouseName
 from copylint.analysis.people.mentions import Mention, find_mentions, title_behind
-from copylint.analysis.people.tables import leader
+from copylint.analysis.people.tables import countries, heads, is_given, is_surname, leader, modifiers
 from copylint.analysis.people.titles import Title
 from copylint.analysis.spans import Span
 from copylint.documents.document import Block
@@ -56,6 +56,18 @@ class Person:
     def is_known(self) -> bool:
         """Whether the person is in the table of leaders."""
         return leader(" ".join(self.first.key)) is not None
+
+    @cached_property
+    def is_likely(self) -> bool:
+        """Whether the capitals are a person's name: a title before them, or words that names have and bodies do not."""
+        if self.titles or self.house:
+            return True
+        key = self.identity
+        names = [word for word in key if is_given(word) or is_surname(word)]
+        if len(key) > 4 or not names:
+            return False
+        others = (word for word in key if word not in names and len(word) > 2)
+        return not any(word in modifiers() or word in heads() or word in countries() for word in others)
 
     @property
     def is_styled(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -9,11 +10,14 @@ from copylint.analysis.article import Article
 from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.near import NearIndex, is_one_edit, is_romanisation
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import countries, heads, is_given, is_surname, leader, modifiers
+from copylint.analysis.people.tables import countries, is_given, is_surname, leader
 from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
+_INTRODUCING = ("office", "rank", "role")
+# What follows a name that is new to the reader: "Ann Holt, a baker from Leeds," "Ann Holt, 41,".
+_APPOSITION = re.compile(r",? (?:\(\d|\d\d\b|an? [a-z]|the [a-z]|who |of [A-Z]|from [A-Z]|whose )")
 _SHORTEST_TITLED = 4  # letters of a word that is compared
 _SHORTEST_BARE = 6
 
@@ -65,13 +69,15 @@ def _is_one_person(person: Person, other: Person, place: int, article: Article) 
     a, b = person.identity[place], other.identity[place]
     if place == 0 and _are_sexes(a, b):
         return False
-    if _looks_no_person(person) and _looks_no_person(other):
+    if not person.is_likely and not other.is_likely:
         return False
     if _is_plural(a, b) and not (person.titles and other.titles):
         return False
-    offices = [title for title in person.titles if title.kind in ("office", "rank")]
-    others = [title for title in other.titles if title.kind in ("office", "rank")]
+    offices = [title for title in person.titles if title.kind in _INTRODUCING]
+    others = [title for title in other.titles if title.kind in _INTRODUCING]
     if offices and others and not any(title.agrees(more) for title in offices for more in others):
+        return False
+    if all(_APPOSITION.match(article.text, one.first.end) for one in (person, other)):
         return False
     sentence = article.sentence_at(person.first.start)
     return sentence is None or not sentence.start <= other.first.start < sentence.end
@@ -84,16 +90,6 @@ def _are_sexes(first: str, second: str) -> bool:
         return is_given(shorter) and is_given(longer)
     ends = {first[-1], second[-1]}
     return first[:-1] == second[:-1] and ends <= {"a", "o", "e"} and is_given(first) and is_given(second)
-
-
-def _looks_no_person(person: Person) -> bool:
-    """Whether a run of capitals is hardly a name: nobody's title, and words that names do not have."""
-    if person.titles:
-        return False
-    key = person.first.key
-    if len(key) > 3 or any(word in modifiers() or word in heads() or word in countries() for word in key):
-        return True
-    return not any(is_given(word) or is_surname(word) for word in key)
 
 
 def _is_plural(first: str, second: str) -> bool:
