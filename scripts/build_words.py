@@ -166,7 +166,10 @@ def build_codes() -> None:
     from copylint.analysis.lexicon.patterns import atoms, passes
 
     forms = _forms()
-    asked = [*dict.fromkeys(atom for slip in _slips() for atom in atoms(slip.pattern)), *(f"@{tag}" for tag in "bdpgsnz")]
+    asked = [
+        *dict.fromkeys(atom for slip in _slips() for atom in atoms(slip.pattern)),
+        *(f"@{tag}" for tag in "bdpgsnz"),
+    ]
     named = {word for atom in asked if isinstance(atom, frozenset) for word in atom}
     classes: dict[tuple[bool, ...], list[str]] = {}
     for word in sorted({*forms, *named}):

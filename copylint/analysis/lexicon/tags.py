@@ -12,23 +12,19 @@ from collections.abc import Mapping
 from functools import cache, cached_property
 from string import ascii_letters, digits
 
-from copylint.analysis.lexicon.tables import read_lists
+from copylint.analysis.lexicon.tables import read_lists, word_set
 from copylint.analysis.spans import Span
 
 _POOL = [*ascii_letters, *digits, *map(chr, range(0xA1, 0x400))]
 NAME, NUMBER, UNKNOWN, POSSESSIVE, COMPOUND = _POOL[:5]
 CODES = tuple(_POOL[5:])
 _MARKS = {"“": "{", "”": "}", "‘": "[", "—": "~", "–": "~", "…": "^", "•": "*", "[": "(", "]": ")"}
-_TOKEN = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Adm|St|Prof|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|Inc|Corp)\."
-    r"|(?:[A-Z]\.){2,}|[^\W\d_]+(?:['-][^\W\d_]+)*|\d[\d.,]*\w*(?:-\w+)*|\n+|[^\w\s]|_"
-)
-# A capital that only opens a sentence; "Will" and "Mark" open it as names more often than as verbs and nouns.
-_OPENING = re.compile(
-    r"(?:\A|[\n!?:;“\"(—–•*]|(?<![A-Z])(?<!Mr|Ms|Dr|Lt|St)(?<!Mrs|Gen|Sen|Rep|Gov|Col|Maj|Sgt|Adm)\.[\"”']?) ?[“\"]?"
-    r"(?!(?:Will|May|Mark|Bill|Grant|Rose|Chase|Drew|Frank|Rob|Sue|Wade|Art|Pat|Josh|Nick|Hope|Faith|Grace)\b)"
-    r"[A-Z](?=[a-z]*[ ,'])"
-)
+_TOKEN = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|\d+(?:[,.]\d+)*\w*(?:-\w+)*|\w+(?:['-]\w+)*|\n+|[^\w\s]")
+# A word whose capital may only be that of the sentence it opens.
+_OPENING = re.compile(r"[\n!?:;“\"(—–•*.][ “\"]{0,2}(?P<word>[A-Z][a-z]*)(?=[ ,'])")
+_ABBREVIATED = re.compile(r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Adm|St|Prof)\Z")
+# Open sentences as names more often than as verbs and nouns.
+_NAMES = word_set("Will May Mark Bill Grant Rose Chase Drew Frank Rob Sue Wade Art Pat Josh Nick Hope Faith Grace Jack")
 _MOST = 100_000
 
 
@@ -84,8 +80,8 @@ class Tagged:
     """A text's tokens as codes, with a paragraph's end in front of the first."""
 
     def __init__(self, straight: str) -> None:
-        self._text = _OPENING.sub(_lower, straight)
-        self.codes = "\n" + "".join(map(_memory().__getitem__, _TOKEN.findall(self._text)))
+        self._text = _OPENING.sub(_opened, "\n" + straight)
+        self.codes = "".join(map(_memory().__getitem__, _TOKEN.findall(self._text)))
 
     @cached_property
     def present(self) -> frozenset[str]:
@@ -94,15 +90,21 @@ class Tagged:
 
     @cached_property
     def _spans(self) -> list[tuple[int, int]]:
-        return [(0, 0), *(found.span() for found in _TOKEN.finditer(self._text))]
+        return [(found.start() - 1, found.end() - 1) for found in _TOKEN.finditer(self._text)]
 
     def span(self, first: int, last: int) -> Span:
         """The code points from the token `first` to the token `last`, inclusive."""
         return Span(self._spans[first][0], self._spans[last][1])
 
 
-def _lower(found: re.Match[str]) -> str:
-    return found[0].lower()
+def _opened(found: re.Match[str]) -> str:
+    """The opening of a sentence in lower case, unless a name or no sentence opens there ("Mr. Banks")."""
+    opening, start = found[0], found.start()
+    if found["word"] in _NAMES:
+        return opening
+    if opening[0] == "." and _ABBREVIATED.search(found.string, max(0, start - 4), start):
+        return opening
+    return opening.lower()
 
 
 def kinds() -> Mapping[str, str]:

@@ -63,8 +63,8 @@ def _match(article: Article, tagged: Tagged, slip: Slip, found: re.Match[str]) -
         slip.right, [Word(word) for word in _words(article, tagged, range(first, last + 1), fold=False)]
     )
     if right is None or right == text:
-        return Match(span.start, span.end, f"“{text}” is not right here")
-    right = like(text, right)
+        return None
+    right = like(text, right.replace("'", "’") if "’" in article.text else right)
     return Match.replacing(span.start, span.end, right, slip.message.format(text=text, right=right))
 
 
