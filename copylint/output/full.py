@@ -49,7 +49,7 @@ def _picture(report: Report, finding: Finding, paint: Painter, digits: int) -> I
 
 
 def _note(report: Report, related: Related) -> str:
-    place = f"line {related.start.row}, column {related.start.column}"
+    note = f"line {related.start.row}, column {related.start.column}: {printable(related.message)}"
     text = " ".join(report.source.text[related.start.offset : related.end.offset].split())
     quote = text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1].rstrip() + "…"
-    return f"{place}: {printable(related.message)}: “{printable(quote)}”"
+    return note if text in related.message else f"{note}: “{printable(quote)}”"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 import re
+from dataclasses import replace
 from importlib import resources
+from pathlib import Path
 from xml.etree import ElementTree
 
 import jsonschema
@@ -356,3 +358,31 @@ def test_wants_colour():
     assert not wants_colour({"TERM": "dumb"}, True)
     assert not wants_colour({"NO_COLOR": "1", "FORCE_COLOR": "1"}, True)
     assert wants_colour({"NO_COLOR": "", "FORCE_COLOR": "1"}, False)
+
+
+def documented_finding():
+    """The article and the finding that docs/output-formats.md shows."""
+    source = Source(
+        "Chinese President Xi Jinping met Emmanuel Macron in Paris on Monday.\n\n"
+        "President Jinping welcomed what he called a new chapter.\n"
+    )
+    one = finding(
+        source,
+        "President Jinping",
+        "names/wrong-short-form",
+        "error",
+        "“President Jinping”: Xi Jinping's short form is “Xi”",
+        related=[Related("the full name stands here", source.location(18), source.location(28))],
+    )
+    places = source.location(one.start.offset + 10), one.end
+    fix = Fix("Replace “Jinping” with “Xi”", "safe", (Edit(*places, "Xi"),))
+    return Report("summit.txt", source, (replace(one, fix=fix),))
+
+
+def test_the_page_shows_what_is_written():
+    page = (Path(__file__).parent.parent.parent / "docs" / "output-formats.md").read_text("utf-8")
+    shown = written("full", [documented_finding()]).rstrip()
+    assert "\n".join(f"    {line}" for line in shown.splitlines()) in page
+    (example,) = re.findall(r"^```json\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    assert json.loads(written("json", [documented_finding()])) == [json.loads(example)]
+    assert all(f"| `{format}` |" in page for format in FORMATS)
