@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copylint.analysis.dateline import MONTH, month_number
+from copylint.analysis.tokens import is_word_start
+from copylint.analysis.patterns import Pattern
 
 MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 MONTHS = "January February March April May June July August September October November December".split()
@@ -24,14 +26,14 @@ _ORDINALS = (
 ).split()
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|(?:{'|'.join(reversed(_ORDINALS))}))"
 _DAYS = rf"{_DAY}(?:(?:, (?:and |or )?| ?(?:-|–|—|/|to|and|or|through|until|till|&) ?){_DAY}(?![\w%])(?! (?:of )?{MONTH}))*"
-_MONTH = re.compile(rf"(?<!\w){MONTH}")
-_BEFORE = re.compile(rf"(?<![\w.,:$€£/-])(?P<days>{_DAYS})(?: day)?(?: of)?,? \Z", re.IGNORECASE)
+_MONTH = Pattern(MONTH)  # begins with a letter of the twelve: the engine skips to those
+_BEFORE = Pattern(rf"(?<![\w.,:$€£/-])(?P<days>{_DAYS})(?: day)?(?: of)?,? \Z", re.IGNORECASE)
 _NO_COUNT = r"(?![\w%]|[:.,]\d|(?:st|nd|rd|th)\w| ?(?:per ?cent|percent|million|billion|thousand|%|[ap]\.?m\b))"
-_AFTER = re.compile(rf" (?:the )?(?P<days>{_DAYS}){_NO_COUNT}", re.IGNORECASE)
-_YEAR_BEHIND = re.compile(r"(?:,| of|,? in)? (?P<year>[12]\d{3})(?![\w%]|[,.]\d)")
-_ISO = re.compile(r"(?<![\w-])(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
-_NUMBERS = re.compile(rf"(?P<figure>\d{{1,2}})|(?:{'|'.join(reversed(_ORDINALS))})", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\w$€£.,:/-])(?:1\d|20)\d\d(?![\w%]|[.,:]\d)")
+_AFTER = Pattern(rf" (?:the )?(?P<days>{_DAYS}){_NO_COUNT}", re.IGNORECASE)
+_YEAR_BEHIND = Pattern(r"(?:,| of|,? in)? (?P<year>[12]\d{3})(?![\w%]|[,.]\d)")
+_ISO = Pattern(r"[12]\d{3}-\d\d-\d\d(?![\d-])")
+_NUMBERS = Pattern(rf"(?P<figure>\d{{1,2}})|(?:{'|'.join(reversed(_ORDINALS))})", re.IGNORECASE)
+_YEAR = Pattern(r"(?<![\w$€£.,:/-])(?:1\d|20)\d\d(?![\w%]|[.,:]\d)")
 _LONGEST_BEFORE = 44
 
 
@@ -75,11 +77,15 @@ class Dates:
 def find_days(text: str) -> Iterator[Days]:
     """Every day or group of days that a text names, month by month, in no order."""
     for match in _MONTH.finditer(text):
+        if not is_word_start(text, match.start()):
+            continue
         days = _days_behind(text, match) or _days_before(text, match)
         if days is not None:
             yield days
     for match in _ISO.finditer(text):
-        yield Days(*match.span(), int(match["year"]), int(match["month"]), (int(match["day"]),))
+        if is_word_start(text, match.start()) and text[match.start() - 1 : match.start()] != "-":
+            year, month, day = map(int, match.group().split("-"))
+            yield Days(*match.span(), year, month, (day,))
 
 
 def _days_behind(text: str, month: re.Match[str]) -> Days | None:

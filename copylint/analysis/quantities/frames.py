@@ -15,6 +15,7 @@ from copylint.analysis.quantities.model import Kind, Quantity
 from copylint.analysis.quantities.reading import read_quantities
 from copylint.analysis.quantities.words import SMALL
 from copylint.analysis.spans import Span
+from copylint.analysis.patterns import Pattern
 
 NUMBER, PERCENT, POINTS, SHARE, DATE = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 _SIGNS: dict[Kind, str] = {
@@ -27,17 +28,17 @@ _SIGNS: dict[Kind, str] = {
 }
 SIGNS = f"[{NUMBER}-{DATE}]"
 # Where a number may begin: for counting, not for reading.
-_DIGIT = re.compile(r"\d[\d,.]*")
+_DIGIT = Pattern(r"\d[\d,.]*")
 _WORDS = (
     r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|hird)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix|even|ixteen"
     r"|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|n(?:ine|ineteen|inety)|one|half|quarter|dozen|hundred)"
     r"(?![a-ce-gi-su-z])"
 )
-_WORDED = re.compile(rf"[ \n(“\"‘'—–-]{_WORDS}")
-_FIRST_WORD = re.compile(_WORDS)
+_WORDED = Pattern(rf"[ \n(“\"‘'—–-]{_WORDS}")
+_FIRST_WORD = Pattern(_WORDS)
 _CLOCK = r"\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b\.?"
 _COUNTED = r" (?:people|men|women|children|[a-z]{3,}s(?= (?:were|are|have|had|in|at|from|of|to)\b))"
-_DATED = re.compile(
+_DATED = Pattern(
     rf"(?<![\w.,$€£])(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?:,? [12]\d{{3}})?(?![\w%,]|\.\d)"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})? (?:of )?{MONTH}(?:,? [12]\d{{3}})?|{MONTH} [12]\d{{3}}"
     rf"|(?:1[0-9]|20)\d\d-\d\d-\d\d|(?:1[1-9]|20)\d\d(?:[-–/]\d\d(?:\d\d)?|s)?(?![\w%]|[,.]\d|(?:{_COUNTED}))"

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from copylint.analysis.quantities.model import Hedge, Kind, Quantity
 from copylint.analysis.quantities.units import currency_names, currency_signs, units
-from copylint.analysis.quantities.words import PARTS, SCALES, SMALL, VULGAR, WORDED, worded_value
+from copylint.analysis.quantities.words import BELOW_HUNDRED, PARTS, SCALES, SMALL, VULGAR, WORDED, worded_value
+from copylint.analysis.patterns import Pattern
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d,])\.\d+"
 _VULGAR = f"[{''.join(VULGAR)}]"
@@ -17,7 +18,7 @@ _SCALE = r"hundred|thousand|million|billion|trillion|lakh crore|lakh|crore|dozen
 _MANY = r"dozen|hundred|thousand|lakh|million|crore|billion|trillion"
 _PART = "|".join(PARTS)
 # In the folded text. The alternatives go from the longest reading to the shortest.
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     rf"(?<![\w,:@#])(?<!\d[./])(?<![^\W\d]-(?=\d))(?:"
     rf"(?:half (?:an? )?|an? half[ -])(?P<half>{_MANY})"
     rf"|(?:(?P<three>three[ -]quarters|a quarter) of an? )(?P<of>{_MANY})"
@@ -28,36 +29,36 @@ _NUMBER = re.compile(
     rf")(?![/:,.]\d)"
 )
 # "rose 5 to 105": two quantities, no range.
-_MOVES = re.compile(
+_MOVES = Pattern(
     r"(?:from|by|rose|up|gain(?:ed|ing)|add(?:ed|ing)|increased|grew|climbed|jumped|fell|down|lost|losing|shed|dropped"
     r"|declined|slipped|rising|falling|of|down from|raised|cut) [$€£]?\Z"
 )
-_RANGE = re.compile(
+_RANGE = Pattern(
     rf" ?[–—-] ?[$€£]?(?P<dash>{_DIGITS})(?:[ -]?(?P<scale>{_SCALE}))?(?![\w]|[,.:/-]\d)"
-    rf"| (?:to|or|and) [$€£]?(?P<to>{_DIGITS}|{WORDED})(?:[ -]?(?P<scale2>{_SCALE}))?(?![^\W_%]|[,.:/]\d)"
+    rf"| (?:to|or|and) [$€£]?(?P<to>{_DIGITS}|{BELOW_HUNDRED})(?:[ -]?(?P<scale2>{_SCALE}))?(?![^\W_%]|[,.:/]\d)"
 )
-_PERCENT = re.compile(
+_PERCENT = Pattern(
     r" ?%|[ -]?(?:per ?cent|pct)(?:\.(?= [a-z]))?(?![ -]?age)(?![^\W_])"
     r"|(?P<points>[ -](?:percentage|basis)[ -]points?(?![^\W_])|[ -]?pp(?![^\W_])|[ -]?bps(?![^\W_]))"
 )
-_SIGN = re.compile(
+_SIGN = Pattern(
     r"(?:(?<![^\W_])(?:US|A|C|HK|NZ|S|NT|R|AU|CA)?\$|[€£¥₹₩₽₦]|(?<![^\W_])(?:Rs\.?|[A-Z]{3}|SFr)) ?\Z"
 )
-_MINUS = re.compile(r"(?:(?<![\w)%])[-−–]|(?:minus|negative) )\Z", re.IGNORECASE)
-_HEDGE = re.compile(
+_MINUS = Pattern(r"(?:(?<![\w)%])[-−–]|(?:minus|negative) )\Z", re.IGNORECASE)
+_HEDGE = Pattern(
     r"(?:(?P<about>about|around|some|roughly|approximately|approx\.?|nearly|almost|close to|estimated|near|just (?:over|under)"
     r"|a little (?:over|under)|slightly (?:over|under|more than|less than|above|below)|virtually|circa|an average of|average of)"
     r"|(?P<over>more than|over|at least|upwards? of|no (?:fewer|less) than|above|exceeding|well over|minimum of|as few as)"
     r"|(?P<under>less than|fewer than|under|up to|as (?:many|much) as|at most|below|no more than|not more than|maximum of)"
     r")(?: the| a| an)? [(]?\Z"
 )
-_NEXT = re.compile(
+_NEXT = Pattern(
     r"[ -]?(?:[^\W\d_]+[.²³23]?|[°º] ?[CFcf]?(?![^\W_]))(?:/[^\W\d_]+)?(?:[ -][^\W\d_]+\.?){0,3}"
 )
-_NO_COUNT_BEHIND_ONE = re.compile(
+_NO_COUNT_BEHIND_ONE = Pattern(
     r" (?:of|another|day|thing|or|the|that|who|in|to|is|on|by|for|as|at|but|a)(?![^\W_])|[.’',;:!?]"
 )
-_PRONOUN_ONE = re.compile(r"(?:\bno|any|every|each|this|that|the|which|only|some)[ -]\Z")
+_PRONOUN_ONE = Pattern(r"(?:\bno|any|every|each|this|that|the|which|only|some)[ -]\Z")
 _BARE_MONEY = 1000  # below, "won" and "real" are words of their own
 _VAGUE_MONEY = frozenset(["won", "real", "mark", "sol"])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from copylint.analysis.patterns import Pattern
 
 UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
 TEENS = dict(
@@ -28,27 +28,21 @@ VULGAR = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "�
 SMALL = {**UNITS, **TEENS, **TENS}
 
 _ONES = "|".join(UNITS)
-_BELOW_HUNDRED = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{_ONES}))?|{'|'.join(TEENS)}|{_ONES})"
-_BELOW_THOUSAND = rf"(?:{_BELOW_HUNDRED} hundred(?: (?:and )?{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})"
-# "a hundred and twenty", "twenty-one thousand five hundred"; scales from a million on are read with digits.
-WORDED = (
-    rf"(?:a hundred(?: (?:and )?{_BELOW_HUNDRED})?(?! (?:thousand|million))"
-    rf"|{_BELOW_THOUSAND} thousand(?:,? (?:and )?{_BELOW_THOUSAND})|{_BELOW_THOUSAND})"
-)
-_WORD = re.compile(r"[a-z]+")
+BELOW_HUNDRED = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{_ONES}))?|{'|'.join(TEENS)}|{_ONES})"
+# "a hundred and twenty", "twenty-one"; scales from a thousand on are read as with digits.
+WORDED = rf"(?:{BELOW_HUNDRED}(?: hundred(?: (?:and )?{BELOW_HUNDRED})?)?|a hundred (?:and )?{BELOW_HUNDRED})"
+_WORD = Pattern(r"[a-z]+")
 
 
 def worded_value(text: str) -> float:
     """The value of number words in lower case: "one hundred and twenty-one" is 121."""
-    total, group = 0.0, 0.0
+    group = 0.0
     for word in _WORD.findall(text):
         if word in SMALL:
             group += SMALL[word]
         elif word == "hundred":
             group = (group or 1) * 100
-        elif word == "thousand":
-            total, group = total + (group or 1) * 1000, 0.0
-    return total + group
+    return group
 
 
 def small_number(word: str) -> int | None:

@@ -11,20 +11,26 @@ from copylint.checks.dates.durations import find_durations
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
+
+_BIRTH = ("born", "birth", "b.", "aged", "age", "died")
+_HAS_YEAR = Pattern(r"(?:1[1-9]|20)\d\d")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Ages, anniversaries and durations beside dates that make another number."""
     done: set[int] = set()
+    sentences = {article.sentence_at(hit.start) for hit in hits}
+    for sentence in sorted(one for one in sentences if one and _HAS_YEAR.search(article.text, *one)):
+        yield from find_anniversaries(article, *sentence)
+        yield from find_durations(article, *sentence)
     for hit in hits:
+        if article.folded[hit.start : hit.end] not in _BIRTH:
+            continue
         block = article.document.block_at(hit.start)
         if block.start in done:
             continue
         done.add(block.start)
-        if not article.dates.years(block.start, block.end):
+        if not _HAS_YEAR.search(article.text, block.start, block.end):
             continue
         yield from find_ages(article, block.start, block.end)
-        for sentence in article.quantities.sentences:
-            if block.start <= sentence.sentence.start < block.end:
-                yield from find_anniversaries(article, *sentence.sentence)
-                yield from find_durations(article, *sentence.sentence)

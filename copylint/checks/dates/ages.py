@@ -9,23 +9,24 @@ from typing import NamedTuple
 from copylint.analysis.article import Article
 from copylint.checks.dates.spans_of_years import COUNT, Moment, count, moment, read_moment, whole_years
 from copylint.findings import Match, Note
+from copylint.analysis.patterns import Pattern
 
-_BIRTH = re.compile(rf"(?<![^\W_])(?:born|b\.|birth)(?![^\W_])(?P<between>[^.;()]{{0,60}}?) ?{moment('born')}", re.IGNORECASE)
-_LIFE = re.compile(rf"\((?:born )?{moment('born')} ?[-–—] ?{moment('end')}\)", re.IGNORECASE)
-_DEATH = re.compile(
+_BIRTH = Pattern(rf"(?<![^\W_])(?:born|b\.|birth)(?![^\W_])(?P<between>[^.;()]{{0,60}}?) ?{moment('born')}", re.IGNORECASE)
+_LIFE = Pattern(rf"\((?:born )?{moment('born')} ?[-–—] ?{moment('end')}\)", re.IGNORECASE)
+_DEATH = Pattern(
     rf"(?<![^\W_])(?:died|dies|dead|death|killed|murdered|assassinated|executed|passed away|drowned|shot)(?![^\W_])(?P<between>[^.;()]{{0,70}}?) {moment('end')}", re.IGNORECASE
 )
 _AGED = rf"(?:aged|(?:at|of) (?:the |an? )?(?:age(?: of)?|just|only)?|age|turned|turns|turning|was|is|were|only|just) ?(?P<age>{COUNT})(?: years? old| years of age)?(?![\w%$£€-]|[.,:]\d| (?:years? (?!old|of age)|months?|days?|weeks?|minutes?|hours?|percent|per|times|people|million|other|of|miles|points|a\.m|p\.m|[a-z]+s\b))"
-_AGE = re.compile(rf"(?<![^\W_]){_AGED}", re.IGNORECASE)
-_YEAR_OLD = re.compile(rf"(?<![^\W_])(?P<age>{COUNT})[- ]years?[- ]old", re.IGNORECASE)
-_APPOSED = re.compile(r"[^\W\d_a-z][\w'’-]+, (?P<age>\d{1,3}), ")
-_PRESENT = re.compile(r"(?:(?<![^\W_])is (?:now |already |still |currently )?|now |turns |, )\Z", re.IGNORECASE)
-_WHEN = re.compile(rf"(?<![^\W_])(?:in|on|from) {moment('when')}", re.IGNORECASE)
-_HYPOTHETICAL = re.compile(r"would(?:'ve| have)? (?:be|been|turned?|celebrated?)|had (?:he|she) lived|posthum|if (?:he|she) were|could have been", re.IGNORECASE)
-_RELATIVE = re.compile(
+_AGE = Pattern(rf"(?<![^\W_]){_AGED}", re.IGNORECASE)
+_YEAR_OLD = Pattern(rf"(?<![^\W_])(?P<age>{COUNT})[- ]years?[- ]old", re.IGNORECASE)
+_APPOSED = Pattern(r"[^\W\d_a-z][\w'’-]+, (?P<age>\d{1,3}), ")
+_PRESENT = Pattern(r"(?:(?<![^\W_])is (?:now |already |still |currently )?|now |turns |, )\Z", re.IGNORECASE)
+_WHEN = Pattern(rf"(?<![^\W_])(?:in|on|from) {moment('when')}", re.IGNORECASE)
+_HYPOTHETICAL = Pattern(r"would(?:'ve| have)? (?:be|been|turned?|celebrated?)|had (?:he|she) lived|posthum|if (?:he|she) were|could have been", re.IGNORECASE)
+_RELATIVE = Pattern(
     r"(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|twins?|father|mother|wife|husband|parents?|grand\w+|baby|babies)(?:,? (?:\w+,? ){0,3}(?:was|were|is|are)|,? who|,? [A-Z]\w+,?)? \Z"
 )
-_CLAUSE = re.compile(r"(?<![^\W_])(?:and|before|after|then|until|since|while|but|later|ago|earlier|which)(?![^\W_])|;", re.IGNORECASE)
+_CLAUSE = Pattern(r"(?<![^\W_])(?:and|before|after|then|until|since|while|but|later|ago|earlier|which)(?![^\W_])|;", re.IGNORECASE)
 
 
 class Age(NamedTuple):

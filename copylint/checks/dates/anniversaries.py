@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from copylint.analysis.article import Article
 from copylint.checks.dates.spans_of_years import COUNT, count
 from copylint.findings import Match
+from copylint.analysis.patterns import Pattern
 
 _ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
@@ -18,30 +19,30 @@ _ORDINALS = {
     "silver wedding": 25, "golden wedding": 50,
 }  # fmt: skip
 _WORDS = "|".join(sorted(_ORDINALS, key=len, reverse=True))
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = Pattern(
     rf"(?<![^\W_])(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)?|(?P<word>{_WORDS}))(?:[ -](?:years?[- ]?)?(?:wedding |founding |death |independence |\w+ )?(?:anniversary|birthday|jubilee|celebrations?)|(?<=ry|al|ee|ng)(?![^\W_]))|(?<![^\W_])turn(?:s|ed|ing)? (?P<turned>{COUNT})(?= in| this| on| last|[.,])"
 )
-_YEAR = re.compile(r"(?<![\w$€£.,:/-])(?:1[1-9]|20)\d\d(?![\w%]|[,.]\d|[-–]\d)")
-_THIS = re.compile(r"this year|this (?:month|week|summer|autumn|spring|winter)|(?:marks|celebrates|turns|observes|commemorates|is marking|is celebrating|marked|celebrated)(?![^\W_])|today|will (?:mark|celebrate)|(?:on|last|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow")
-_SINCE = re.compile(r"(?:founded|established|opened|born|created|formed|launched|set up|built|signed|incorporated|started|began|begun|of|in|since|married|the|independence) ?(?:in |on )?[\w ,]{0,20}\Z")
-_LATER = re.compile(
+_YEAR = Pattern(r"(?<![\w$€£.,:/-])(?:1[1-9]|20)\d\d(?![\w%]|[,.]\d|[-–]\d)")
+_THIS = Pattern(r"this year|this (?:month|week|summer|autumn|spring|winter)|(?:marks|celebrates|turns|observes|commemorates|is marking|is celebrating|marked|celebrated)(?![^\W_])|today|will (?:mark|celebrate)|(?:on|last|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow")
+_SINCE = Pattern(r"(?:founded|established|opened|born|created|formed|launched|set up|built|signed|incorporated|started|began|begun|of|in|since|married|the|independence) ?(?:in |on )?[\w ,]{0,20}\Z")
+_LATER = Pattern(
     rf"(?P<first>(?:in|since|of|from|founded in) (?:\w+ )?(?:\d{{1,2}}, )?(?P<old>(?:1[1-9]|20)\d\d))(?![\w%]|[-–]\d)(?P<between>[^:()]{{0,90}}?)(?<![^\W_])(?P<years>{COUNT} years?|an? (?:decade|century)|(?:two|three|four|five) (?:decades|centuries)|half a century|a quarter(?: of a |-)century) (?:later|afterwards?|on|after),? (?:in |on )(?:\w+ )?(?:\d{{1,2}}, )?(?P<new>(?:1[1-9]|20)\d\d)(?![\w%])"
 )
-_LATER_NEW = re.compile(
+_LATER_NEW = Pattern(
     rf"in (?:\w+ )?(?P<new>(?:1[1-9]|20)\d\d),? (?P<between>)(?P<years>{COUNT} years?|an? (?:decade|century)|(?:two|three|four|five) (?:decades|centuries)|half a century) (?:after|since) (?:[^;:()\d]{{0,60}})(?P<old>(?:1[1-9]|20)\d\d)(?![\w%])"
 )
-_EARLIER = re.compile(
+_EARLIER = Pattern(
     rf"in (?:\w+ )?(?P<new>(?:1[1-9]|20)\d\d)(?P<between>[^;:()\d]{{0,80}}?)(?<![^\W_])(?P<years>{COUNT} years?|a decade|(?:two|three|four|five) decades|half a century|a century) (?:earlier|before),? (?:in )(?P<old>(?:1[1-9]|20)\d\d)(?![\w%])"
 )
-_AFTER = re.compile(
+_AFTER = Pattern(
     rf"(?<![^\W_])(?P<years>{COUNT} years?|a decade|(?:two|three|four|five) decades|half a century|a century) (?:after|since) (?P<between>[^;:()\d]{{0,60}}?)(?P<old>(?:1[1-9]|20)\d\d)(?![\w%])[^;:()\d]{{0,60}}?(?<![^\W_])in (?P<new>(?:1[1-9]|20)\d\d)(?![\w%]|[-–]\d)"
 )
-_AGO = re.compile(
+_AGO = Pattern(
     rf"(?<![^\W_])(?P<years>{COUNT} years?|a decade|(?:two|three|four|five) decades|half a century|a century) ago,? (?:in|on) (?:\w+ )?(?:\d{{1,2}}, )?(?P<old>(?:1[1-9]|20)\d\d)(?![\w%]|[-–]\d)"
 )
-_LOOSE = re.compile(r"(?:about|around|some|nearly|almost|over|more than|roughly|at least|less than|just (?:over|under)|approximately|another|within|up to|the next|every) ?\Z")
+_LOOSE = Pattern(r"(?:about|around|some|nearly|almost|over|more than|roughly|at least|less than|just (?:over|under)|approximately|another|within|up to|the next|every) ?\Z")
 _SPANS = {"decade": 10, "decades": 10, "century": 100, "centuries": 100}
-_HYPOTHETICAL = re.compile(r"would(?:'ve| have)? (?:be|been|turned?|celebrated?|marked?)|had (?:he|she) lived|ahead of|will have")
+_HYPOTHETICAL = Pattern(r"would(?:'ve| have)? (?:be|been|turned?|celebrated?|marked?)|had (?:he|she) lived|ahead of|will have")
 
 
 def find_anniversaries(article: Article, start: int, end: int) -> Iterator[Match]:

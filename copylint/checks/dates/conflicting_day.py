@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
@@ -10,10 +9,11 @@ from copylint.analysis.dates import Days
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
 
-_RECENT = re.compile(r"(?<![^\W_])(?:recent(?:ly)?|earlier this month|just|in recent days|days ago)(?![^\W_])")
+_RECENT = Pattern(r"(?<![^\W_])(?:recent(?:ly)?|earlier this month|just|in recent days|days ago)(?![^\W_])")
 _STALE = 62  # days: two months on, a thing is not recent
-_EVENT = re.compile(
+_EVENT = Pattern(
     r"(?<![^\W_])(?:the|this|that|its|their|a|an) (?P<words>(?:[\w'-]+ ){0,3}?)(?P<event>attack|bombing|blast|explosion|earthquake|quake|election|elections|vote|referendum|summit|meeting|crash|collision"
     r"|shooting|coup|ceremony|funeral|wedding|trial|hearing|verdict|launch|match|final|game|concert|festival|conference|strike|protest|raid|flood|hurricane|fire|inauguration"
     r"|talks|debate|opening|signing|ceasefire|execution|assassination|murder|accident|landing|election day|convention)"

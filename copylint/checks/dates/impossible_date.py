@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
@@ -11,16 +10,17 @@ from copylint.analysis.dates import MONTH_LENGTHS, MONTHS, Days
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
 
 # "In June 31 people died": a month and a count.
-_MONTH_ALONE = re.compile(r"(?:in|last|this|next|since|by|during|of|late|early|mid|throughout|from|until)[ -]\Z")
-_THING_BEHIND = re.compile(
+_MONTH_ALONE = Pattern(r"(?:in|last|this|next|since|by|during|of|late|early|mid|throughout|from|until)[ -]\Z")
+_THING_BEHIND = Pattern(
     r"[ -](?!(?:at|in|on|and|or|to|through|until|till|when|for|after|before|as|was|is|will|would|the|a|an|by|that|which|with|but|while|where|due|because"
     r"|if|near|from|has|had|this|last|next|local|he|she|it|they|we|nor|so|than|since|during|between|said|says|deadline|meeting|session|election|vote"
     r"|event|attack|game|match|issue|edition|report|statement|letter)\b)[a-z-]+"
 )
-_ENDS = re.compile(r"(?:st|nd|rd|th)?(?:[,.;:)]|\Z| (?:at|and|in|for|to|when|but|as|was|is)\b)")
-_UNREAL = re.compile(
+_ENDS = Pattern(r"(?:st|nd|rd|th)?(?:[,.;:)]|\Z| (?:at|and|in|for|to|when|but|as|was|is)\b)")
+_UNREAL = Pattern(
     r"no such|non-?existent|(?:doesn't|does not|didn't|did not|do not|don't) exist|fictional|imaginary|there (?:is|was) no|mistaken|typo|impossible|never comes|would-be|no (?:february|june|april) "
 )
 

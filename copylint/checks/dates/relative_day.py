@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
 
 _ENGLISH_NAMES = "january february march april may june july august september october november december spring summer autumn winter"
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday weekend week month year night"
-_RELATIVE = re.compile(
+_RELATIVE = Pattern(
     rf"(?:yesterday|tomorrow|tonight|today(?!'s)|(?:last|next|this) (?:{'|'.join((_ENGLISH_NAMES + ' ' + _WEEKDAYS).split())})"
     r"|this (?:morning|afternoon|evening))(?![^\W_])(?! of \w)"
 )
 # "in the last year", "every last Monday", "the world of today": no day of the calendar.
-_NO_DAY = re.compile(r"(?:the|every|each|a|his|her|its|their|your|our|of) \Z")
+_NO_DAY = Pattern(r"(?:the|every|each|a|his|her|its|their|your|our|of) \Z")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

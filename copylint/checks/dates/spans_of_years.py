@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from copylint.analysis.dateline import MONTH, month_number
-from copylint.analysis.quantities.words import WORDED, worded_value
+from copylint.analysis.quantities.words import BELOW_HUNDRED, worded_value
 
 _YEAR = r"(?:1[1-9]|20)\d\d"
 # One date to the day, the month or the year. To be used once in a pattern, or with another prefix.
@@ -20,7 +20,7 @@ def moment(name: str) -> str:
     )
 
 
-COUNT = rf"(?:\d{{1,3}}|{WORDED})"
+COUNT = rf"(?:\d{{1,3}}|{BELOW_HUNDRED})"
 
 
 def count(text: str) -> int:

@@ -10,27 +10,30 @@ from copylint.analysis.article import Article
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_CLOCK = re.compile(
+_CLOCK = Pattern(
     r"(?<![\w.,:$€£/-])(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>\d\d)(?::\d\d)?)?(?: ?(?P<half>[ap])\.?m(?![^\W_])\.?| ?(?P<oclock>o'clock))?(?!\w|[:,.]\d|%| ?[-–]\d)"
 )
-_WORDED = re.compile(
+# What makes figures a time; it begins with a digit, which the engine skips to.
+_ANCHOR = Pattern(r"\d(?::\d\d|\.\d\d ?[ap]\.?m| ?[ap]\.?m(?![^\W_])| o'clock)")
+_WORDED = Pattern(
     r"(?<![\w-])(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?P<minute>)(?P<mark>) (?P<half>[ap])\.?m(?![^\W_])\.?"
 )
 _HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
 # A part of the day right behind the time, or right before it.
 _PART = rf"(?:(?P<noon>noon|midday)|(?P<midnight>midnight)|(?P<part>(?:(?:on |in the |at |this |last |tomorrow |yesterday |that |the same |every |each |early |late )|(?:on )?{_WEEKDAY} )+(?:morning|afternoon|evening|night)|tonight))(?![^\W_]|-|'s)"
-_BEHIND = re.compile(rf",? ?\(?{_PART}")
-_BEFORE = re.compile(
+_BEHIND = Pattern(rf",? ?\(?{_PART}")
+_BEFORE = Pattern(
     rf"(?:(?<![^\W_]){_PART})(?:,|, (?:at|from|by|until)| at| from| by| \()? (?:about |around |exactly |shortly (?:after|before) )?\(?\Z"
 )
-_AT = re.compile(
+_AT = Pattern(
     r"(?:(?<![^\W_])(?:at|until|till|from|after|before|around|about|between|since|starts?|begins?|began|started|opens?|opened|closes?|closed|departs?|departed|leaves?|left"
     r"|ends?|ended|arrives?|arrived|due|lands?|landed|time (?:was|is)|clock (?:read|showed|said)|and|to|by)(?: exactly| about| around| precisely)?|\() \Z"
 )
-_ZONE = re.compile(r" ?(?:hours|hrs|gmt|utc|local time|[a-z]{1,3}t\b|(?:eastern|central|pacific|moscow|beijing|tokyo|london) time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)")
-_BOTH_CLOCKS = re.compile(
+_ZONE = Pattern(r" ?(?:hours|hrs|gmt|utc|local time|[a-z]{1,3}t\b|(?:eastern|central|pacific|moscow|beijing|tokyo|london) time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)")
+_BOTH_CLOCKS = Pattern(
     r"(?<![\w.:])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>\d\d)(?: hours)? ?[(\[](?P<hour2>\d{1,2})(?:[:.](?P<minute2>\d\d))? ?(?P<half>[ap])\.?m\.?[)\]]"
 )
 _SLOTS = {"morning": range(0, 12), "afternoon": range(12, 18), "evening": range(16, 24), "night": (*range(18, 24), *range(0, 6))}
@@ -53,12 +56,16 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         match = _impossible(article, clock) or (_beside(article, clock) if clock.half else None)
         if match:
             yield match
-    for found in _BOTH_CLOCKS.finditer(article.folded):
+    for found in _BOTH_CLOCKS.finditer(article.folded) if re.search(r"m\.?[)\]]", article.folded) else ():
         yield from _two_clocks(found)
 
 
 def _clocks(folded: str) -> Iterator[Clock]:
-    for found in _CLOCK.finditer(folded):
+    for anchor in _ANCHOR.finditer(folded):
+        start = anchor.start() - (folded[anchor.start() - 1 : anchor.start()].isdigit())
+        found = _CLOCK.match(folded, start)
+        if found is None:
+            continue
         if found["half"] or found["oclock"] or found["mark"] == ":":
             minute = int(found["minute"]) if found["minute"] else None
             yield Clock(*found.span(), int(found["hour"]), minute, found["half"] or "", bool(found["oclock"]))

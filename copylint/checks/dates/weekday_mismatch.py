@@ -12,22 +12,24 @@ from copylint.analysis.dates import MONTHS, WEEKDAYS, Days
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
 
 _WINDOW = 64  # code points in which a date may stand beside its weekday
-_JOINT = re.compile(r",? (?:and|or|to|through|until|till) (?:on )?|, (?:and )?| ?[–—-] ?|/")
+_JOINT = Pattern(r",? (?:and|or|to|through|until|till) (?:on )?|, (?:and )?| ?[–—-] ?|/")
 _PART_OF_DAY = r"(?: (?:morning|afternoon|evening|night|noon))?"
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     rf"(?:'s|\.)?{_PART_OF_DAY}(?: of (?:this|last|next) week)?(?:,? (?:on |the )?|, the |,| \(|, on | [–—-] |: )\Z"
 )
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     r"(?: \(|, ?|,? (?:which |that )?(?:is|was|falls?|fell|falling|will be|will fall|lands?|landed|being)(?: on)?(?: an?)? "
     r"|,? an? | [–—-] (?:an? )?|,? on an? | )\Z"
 )
-_RANGE_GAP = re.compile(
+_RANGE_GAP = Pattern(
     r" ?(?:to|through|until|till|and|[–—-])(?: on)? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
 )
-_THE_DAY = re.compile(r",? the (?P<day>\d{1,2})(?:st|nd|rd|th)(?! (?:of|century|annual|day|anniversary|time|edition|grade|floor|hole|minute))(?![\w-])")
+_THE_DAY = Pattern(r",? the (?P<day>\d{1,2})(?:st|nd|rd|th)(?! (?:of|century|annual|day|anniversary|time|edition|grade|floor|hole|minute))(?![\w-])")
 _ABBREVIATIONS = {0: ("mon",), 1: ("tue", "tues"), 2: ("wed",), 3: ("thu", "thur", "thurs"), 4: ("fri",), 5: ("sat",), 6: ("sun",)}
+_PAPER = Pattern(r"[^\W\d_a-z][\w'’.-]* \Z")  # "the Edmonton Sun"
 _FIRST_YEAR = 1583  # the first whole year of the Gregorian calendar
 _GREGORIAN = 1925  # the last countries of Europe had left the Julian calendar
 _NEAR, _FAR = 100, 240  # days: how sure the nearest year is
@@ -56,6 +58,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 def _weekday(article: Article, hit: Hit) -> Weekday | None:
     word = article.text[hit.start : hit.end]
     if not word[0].isupper():
+        return None
+    if not word.lower().endswith("day") and _PAPER.search(article.text, max(0, hit.start - 20), hit.start):
         return None
     folded = word.lower()
     for number, name in enumerate(WEEKDAYS):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from copylint.analysis.quantities.frames import NUMBER, PERCENT, SHARE, Frame
 from copylint.analysis.quantities.model import Quantity
+from copylint.analysis.patterns import Pattern
 
 RISE = (
     r"(?:rises?|rose|risen|rising|increas(?:e|es|ed|ing)|grow(?:s|n|th|ing)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?"
@@ -27,39 +28,39 @@ FALL = (
 )
 _MORE = r"(?:more|higher|greater|above|over|bigger|larger|better|longer|costlier|dearer|pricier|faster|heavier|taller|stronger|up|ahead)"
 _LESS = r"(?:less|lower|fewer|below|under|smaller|cheaper|shorter|worse|down|weaker|lighter|slower|short of|behind|off)"
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     rf"(?<![^\W_])(?:(?P<rise>{RISE})|(?P<fall>{FALL}))(?: in [\w' -]{{1,25}}?)?(?:,? (?:by|of|about|around|some|roughly|approximately"
     rf"|nearly|almost|a|an|the|another|as much as|it|them|its|their|his|her|[\w'-]+ly|(?:whopping|staggering|full|further|robust"
     rf"|sharp|record|modest|mere|steep|solid|massive|huge|hefty|healthy|total|overall|combined|meagre|just|only|over|the \w+"
     rf"|\w+ by|[\w'-]+ (?:\w+ )?(?:by|a|about|some)|more than|an? [\w-]+)))*? ?[(+−-]?\Z"
 )
-_AFTER = re.compile(
+_AFTER = Pattern(
     rf"[ -](?:(?:[\w'-]+[ -]){{0,3}}?(?:(?P<rise>{RISE}|{_MORE})|(?P<fall>{FALL}|{_LESS})))(?![^\W_]| of [{SHARE}{PERCENT}])"
 )
 _FACTORS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5, "half": 0.5, "twice": 2.0,
             "thrice": 3.0, "sextupl": 6.0}  # fmt: skip
-_FACTOR = re.compile(
+_FACTOR = Pattern(
     r"(?<![^\W_-])(?:(?P<verb>doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)"
     r"|sextupl(?:e[ds]?|ing)|halv(?:e[ds]?|ing)|twice|thrice)"
     r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten)-?fold)(?![^\W_])"
 )
 _FOLDS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
-_TIMES = re.compile(r" ?times(?! (?:a|per|an|each) )| ?x(?= )|-?fold(?![^\W_])")
-_OF_BASE = re.compile(
+_TIMES = Pattern(r" ?times(?! (?:a|per|an|each) )| ?x(?= )|-?fold(?![^\W_])")
+_OF_BASE = Pattern(
     r"(?: of)? (?:the|its|their|his|her|last|what|that|a year|previous|an? (?:earlier|previous))(?![^\W_])|(?: as| the) "
 )
-_LOOSE = re.compile(
+_LOOSE = Pattern(
     r"(?:nearly|almost|about|around|roughly|virtually|some|approximately|close to|just (?:over|under)|practically|"
     r"all but|effectively|slightly|a little)(?: a| the)? ?\Z"
 )
-_BOUND = re.compile(
+_BOUND = Pattern(
     r"(?:more than|over|at least|less than|fewer than|under|up to|as (?:much|many) as|no more than|better than"
     r"|to|would|could|will|not|more|can|might|may|should)(?: an?| the| by)? ?\Z"
 )
-_TOTAL_BOUND = re.compile(r"(?:more than|over|at least|less than|under|up to|nearly or|as (?:much|many) as) ?\Z")
+_TOTAL_BOUND = Pattern(r"(?:more than|over|at least|less than|under|up to|nearly or|as (?:much|many) as) ?\Z")
 
 
-_EQUALS = re.compile(
+_EQUALS = Pattern(
     r"(?:(?:amount(?:s|ed|ing)|come|comes|came|equivalent|equal|work(?:s|ed) out|translates?) (?:to|at|into)|represent(?:s|ed|ing)"
     r"|equal(?:s|ling)|mean(?:s|t)|is|was|or|\()(?: an?)?(?: (?:about|around|some|roughly|nearly))? ?\Z"
 )

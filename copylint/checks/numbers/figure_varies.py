@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from copylint.analysis.spans import Span
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
 
 _FATES = {
     "killed": r"kill(?:ed|s|ing)?|died?|dead|deaths|dies|fatalities|lives",
@@ -22,13 +22,13 @@ _FATES = {
 }
 _WHO = r"(?: (?:other |more )?(?:people|persons|civilians|passengers|victims|soldiers|men|women|residents|protesters|others))?"
 _CLAIMS = tuple(
-    (fate, re.compile(
+    (fate, Pattern(
         rf"(?<![^\W_])(?:(?:{words})(?P<lead> )(?P<value>{NUMBER}){_WHO}(?![^\W_])|(?P<value2>{NUMBER}){_WHO}(?P<link> (?:were |was |are |have been |had been |have |had )?)(?:{words})(?![^\W_])|(?P<value3>{NUMBER}){_WHO} (?:{words})(?![^\W_]))"
     ))
     for fate, words in _FATES.items()
 )  # fmt: skip
 # Words that make the figure another's, an older one, a part or a bound.
-_OTHER = re.compile(
+_OTHER = Pattern(
     r"(?<![^\W_])(?:at least|more than|over|about|nearly|up to|rose|risen|rising|climbed|earlier|initially|previous\w*|revised|another|others?|more|includ\w+|among|of (?:them|whom|the)"
     r"|first|later|since|last|(?:in|on|since|between) \ue005|ago|each|every|wors[et]|similar|separate\w*|total|so far|feared|may|might|could|including|injuring|alone|as many as|elsewhere)(?![^\W_])"
 )

@@ -13,6 +13,7 @@ from copylint.checks.numbers.claims import FALL
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
 
 _PEOPLE = (
     r"(?:voters|electors|people|adults|men|women|children|residents|respondents|members|students|pupils|workers|employees|patients|households|families"
@@ -21,29 +22,29 @@ _PEOPLE = (
     r"|those (?:polled|surveyed|asked|questioned|who)|teenagers|parents|drivers|passengers|viewers|readers|girls|boys|infants|babies|cases|deaths|homes"
     r"|houses|buildings|cars|vehicles|farmers|migrants|refugees|prisoners|inmates|seats|surface|territory|land area|vote|stations|flights|trains)"
 )
-_OF_GROUP = re.compile(
+_OF_GROUP = Pattern(
     rf"(?P<value>{PERCENT}) of (?:the |all |its |their |our |her |his |this |that )?(?:[a-z'-]+ ){{0,3}}?{_PEOPLE}(?![^\W_]| ?(?:target|quota|level|figure|size|number|from|it had|budget|income|salary|cost))"
 )
-_RATE = re.compile(
+_RATE = Pattern(
     rf"(?:turnout|literacy|attendance rate|approval(?: rating)?|support|unemployment(?: rate)?|jobless rate|vaccination rate|humidity|probability|chance|likelihood|share of the \w+|share|vote share"
     rf"|survival rate|conviction rate|graduation rate|market share|occupancy(?: rate)?)(?: [\w'-]+){{0,6}}? (?P<value>{PERCENT})(?! (?:higher|more|above|increase|rise|up|of (?:its|the|their) (?:target|capacity)|from|in \w+ years|over))"
 )
-_BEFORE_RATE = re.compile(
+_BEFORE_RATE = Pattern(
     rf"(?P<value>{PERCENT}) (?:turnout|humidity|chance|probability|likelihood|approval|share of|literacy|attendance|unemployment|support|majority|occupancy|stake)(?![^\W_])"
 )
-_WIN = re.compile(rf"(?:won|win|received|got|took|secured|gained|polled)(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT}) of (?:the |all )?(?:[a-z]+ )?votes?")
-_SHRINK = re.compile(rf"(?<![^\W_])(?:{FALL})(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT})")
-_CAN_GO_NEGATIVE = re.compile(r"profit|earnings|income|loss|balance|cash|return|margin|surplus|deficit|yield|oil|price|rate|interest|growth|gain|inflation|short|futures|net ")
-_OUT_OF = re.compile(
+_WIN = Pattern(rf"(?:won|win|received|got|took|secured|gained|polled)(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT}) of (?:the |all )?(?:[a-z]+ )?votes?")
+_SHRINK = Pattern(rf"(?<![^\W_])(?:{FALL})(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT})")
+_CAN_GO_NEGATIVE = Pattern(r"profit|earnings|income|loss|balance|cash|return|margin|surplus|deficit|yield|oil|price|rate|interest|growth|gain|inflation|short|futures|net ")
+_OUT_OF = Pattern(
     rf"(?P<part>{NUMBER}) (?:out )?of (?:the|its|their|his|her|our|all|those|these) (?:[a-z'-]+ ){{0,1}}?(?P<whole>{NUMBER}) (?!per|times|more|less|months|years|weeks|days|hours)[a-z]"
     rf"|(?P<part2>{NUMBER}) out of (?:every )?(?P<whole2>{NUMBER}) (?!per|times|stars?|for|from|in)[a-z]"
     rf"|(?P<part3>{NUMBER}) in (?:every )?(?P<whole3>{NUMBER}) (?:people|adults|women|men|children|voters|americans|britons|students|residents|households|workers|patients|families|respondents)"
 )
-_SCALE = re.compile(rf"(?:on|from) an? (?:[a-z-]+ )?scale (?:of|from|that runs from|running from|between) (?:(?P<low>{NUMBER}) (?:to|and) (?P<high>{NUMBER})|(?P<range>{NUMBER}))")
-_RATED = re.compile(
+_SCALE = Pattern(rf"(?:on|from) an? (?:[a-z-]+ )?scale (?:of|from|that runs from|running from|between) (?:(?P<low>{NUMBER}) (?:to|and) (?P<high>{NUMBER})|(?P<range>{NUMBER}))")
+_RATED = Pattern(
     rf"(?:rat\w+|scor\w+|g[ai]ven?|gave|rank\w+|graded?|mark\w*|award\w*|put|plac\w+|was|is|got|at|as|an?)(?: [\w'-]+){{0,6}}? (?P<value>{NUMBER})(?! ?(?:years|people|minutes|million|percent|times|hours|days))"
 )
-_STARS = re.compile(rf"(?P<part>{NUMBER}) (?:out of|of a possible) (?P<whole>{NUMBER})(?: (?:stars?|points?))(?![^\W_])")
+_STARS = Pattern(rf"(?P<part>{NUMBER}) (?:out of|of a possible) (?P<whole>{NUMBER})(?: (?:stars?|points?))(?![^\W_])")
 # So many of a smaller unit in a greater one.
 _FULL = {
     "day": {"hour": 24, "minute": 1440}, "week": {"day": 7, "hour": 168, "night": 7}, "month": {"day": 31, "week": 5, "night": 31},
@@ -52,28 +53,28 @@ _FULL = {
 }  # fmt: skip
 _SMALL = r"(?P<small>hour|minute|second|day|night|week|month|quarter|year|decade)"
 _GREAT = r"(?P<great>day|week|month|year|hour|minute|decade|century)"
-_IN_UNIT = re.compile(
+_IN_UNIT = Pattern(
     rf"(?P<value>{NUMBER}) {_SMALL}s? (?:a|an|per|of the|in a|in an|in the|in every|each|every|of every) (?:\w+ )?{_GREAT}(?![^\W_]|s)(?! (?:ago|earlier|later|before|old|period|to come|since|after))"
 )
-_ADJECTIVE = re.compile(rf"(?P<value>{NUMBER})-{_SMALL} {_GREAT}(?![^\W_-]|s(?![^\W_]))")
+_ADJECTIVE = Pattern(rf"(?P<value>{NUMBER})-{_SMALL} {_GREAT}(?![^\W_-]|s(?![^\W_]))")
 _NATURE = (
-    ("latitude", 90, re.compile(rf"(?P<value>{NUMBER}) degrees?(?: (?:north|south)(?: latitude)?(?= of the equator|[ ,.]|\Z)(?! (?:wind|west|east))| (?:of )?latitude)")),
-    ("longitude", 180, re.compile(rf"(?P<value>{NUMBER}) degrees?(?: (?:east|west)(?: longitude)(?![^\W_])| (?:of )?longitude)")),
-    ("magnitude", 10, re.compile(rf"(?:magnitude[- ](?:of )?(?P<value>{NUMBER})(?! ?(?:percent|times))|(?P<value2>{NUMBER})-magnitude)")),
-    ("pH", 14, re.compile(rf"(?<![^\W_])ph (?:level |value )?(?:of |was |is )?(?P<value>{NUMBER})(?![^\W_])")),
-    ("hurricane category", 5, re.compile(rf"category[- ](?P<value>{NUMBER}) (?:hurricane|storm|cyclone|typhoon)")),
-    ("age", 122, re.compile(rf"(?P<value>{NUMBER})-year-old (?:man|woman|boy|girl|actor|actress|singer|writer|president|senator|driver|farmer|teacher|student|grandmother|grandfather|mother|father|suspect|victim|resident|patient|author|player|widow|pensioner|leader|politician|former)|(?:aged|at the age of|at age) (?P<value2>{NUMBER})(?![^\W_-]| (?:days|weeks|months|hours|million|to))")),
+    ("latitude", 90, Pattern(rf"(?P<value>{NUMBER}) degrees?(?: (?:north|south)(?: latitude)?(?= of the equator|[ ,.]|\Z)(?! (?:wind|west|east))| (?:of )?latitude)")),
+    ("longitude", 180, Pattern(rf"(?P<value>{NUMBER}) degrees?(?: (?:east|west)(?: longitude)(?![^\W_])| (?:of )?longitude)")),
+    ("magnitude", 10, Pattern(rf"(?:magnitude[- ](?:of )?(?P<value>{NUMBER})(?! ?(?:percent|times))|(?P<value2>{NUMBER})-magnitude)")),
+    ("pH", 14, Pattern(rf"(?<![^\W_])ph (?:level |value )?(?:of |was |is )?(?P<value>{NUMBER})(?![^\W_])")),
+    ("hurricane category", 5, Pattern(rf"category[- ](?P<value>{NUMBER}) (?:hurricane|storm|cyclone|typhoon)")),
+    ("age", 122, Pattern(rf"(?P<value>{NUMBER})-year-old (?:man|woman|boy|girl|actor|actress|singer|writer|president|senator|driver|farmer|teacher|student|grandmother|grandfather|mother|father|suspect|victim|resident|patient|author|player|widow|pensioner|leader|politician|former)|(?:aged|at the age of|at age) (?P<value2>{NUMBER})(?![^\W_-]| (?:days|weeks|months|hours|million|to))")),
 )  # fmt: skip
-_CLOCK = re.compile(
-    r"(?<![\w.,:$€£/-])(?P<hour>\d\d):(?P<minute>\d\d)(?![\w:%]|[.,:-]\d| ?[-–]\d)"
+_CLOCK = Pattern(
+    r"(?P<hour>\d\d):(?P<minute>\d\d)(?![\w:%]|[.,:-]\d| ?[-–]\d)"
 )
-_TIME_BEFORE = re.compile(
+_TIME_BEFORE = Pattern(
     r"(?:(?<![^\W_])(?:at|until|till|from|after|before|around|about|between|since|starts?|begins?|began|started|opens?|opened|closes?|closed|departs?|departed|leaves?|left"
     r"|ends?|ended|arrives?|arrived|due|lands?|landed|time (?:was|is)|clock (?:read|showed|said)|and|to|by|for|of|the)(?: exactly| about| around| precisely)?) \Z"
 )
-_TIME_BEHIND = re.compile(r" ?(?:hours|hrs|gmt|utc|local time|(?:eastern|central|pacific|moscow|beijing|tokyo|london) time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:train|flight|bus|departure|service|kick-?off))")
-_SCORE = re.compile(r"(?:psalms?|verse|chapter|score|beat\w*|ratio|odds|won|lost|bible|gospel|john|luke|mark|matthew|corinthians|race|marathon|minutes|finish\w*|ran|lap)")
-_IDIOM = re.compile(r"(?:efforts?|giv(?:e|es|ing|en)|gave|percent (?:sure|certain|committed)|jok\w+|quip\w*|dial\w*|amp\w*|spinal)")
+_TIME_BEHIND = Pattern(r" ?(?:hours|hrs|gmt|utc|local time|(?:eastern|central|pacific|moscow|beijing|tokyo|london) time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:train|flight|bus|departure|service|kick-?off))")
+_SCORE = Pattern(r"(?:psalms?|verse|chapter|score|beat\w*|ratio|odds|won|lost|bible|gospel|john|luke|mark|matthew|corinthians|race|marathon|minutes|finish\w*|ran|lap)")
+_IDIOM = Pattern(r"(?:efforts?|giv(?:e|es|ing|en)|gave|percent (?:sure|certain|committed)|jok\w+|quip\w*|dial\w*|amp\w*|spinal)")
 _LIMIT = 100
 
 
@@ -86,11 +87,12 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Values beyond what there can be."""
     for sentence, _ in article.quantities.sentences:
         copy = article.folded[sentence.start : sentence.end]
-        if not _GATE.search(copy):
+        looks = [look for gate, look in _LOOKS if gate.search(copy)]
+        if not looks:
             continue
         where = _Where(article, article.quantities.frame(*sentence))
         seen: set[int] = set()
-        for look in _LOOKS:
+        for look in looks:
             for match in look(where):
                 if match.start not in seen:
                     seen.add(match.start)
@@ -190,6 +192,8 @@ def _clocks(article: Article) -> Iterator[Match]:
     """ "25:70": neither the hour nor the minute exists; dates/time-of-day has those where one does."""
     folded = article.folded
     for found in _CLOCK.finditer(folded):
+        if re.match(r"[\w.,:$€£/-]", folded[found.start() - 1 : found.start()]):
+            continue
         hour, minute = int(found["hour"]), int(found["minute"])
         if minute <= 59 or hour < 24 or hour > 60:
             continue
@@ -198,10 +202,19 @@ def _clocks(article: Article) -> Iterator[Match]:
             yield Match(*found.span(), f"“{found.group()}” is no time: hours end at 24:00 and minutes at 59")
 
 
-_LOOKS: tuple[Callable[[_Where], Iterator[Match]], ...] = (
-    _shares, _falls, _parts, _scales, _calendar, _nature, _absolute_zero,
-)  # fmt: skip
-_GATE = re.compile(
-    r"%|per ?cent|(?:out )?of (?:the|its|their|his|her|our|all|those|these|every) |out of|scale|hour|minute|day|week|month|quarter|latitude|longitude|north|south|magnitude"
-    r"|(?<![^\W_])ph |category|aged|year-old|age |degrees|[cf°] ?(?![^\W_])|in every| in (?:two|three|four|five|six|seven|eight|nine|ten|\d)"
+# What must stand in a sentence for a look to be worth its while; each begins with few characters.
+_LOOKS: tuple[tuple[Pattern, Callable[[_Where], Iterator[Match]]], ...] = (
+    (Pattern(r"\d{3}(?:\.\d+)? ?(?:%|per ?cent|pct)|hundred and [a-z-]+ per"), _shares),
+    (Pattern(r"\d{3}(?:\.\d+)? ?(?:%|per ?cent|pct)|hundred and [a-z-]+ per"), _falls),
+    (Pattern(r"(?: out)? (?:of (?:the|its|their|his|her|our|all|those|these) (?:[a-z'-]+ )?|out of (?:every )?|in (?:every )?)(?:\d|t[wehi]|f[oi]|s[ie]|e[il]|nine)"), _parts),
+    (Pattern(r" scale (?:of|from|that|between|running)|stars|points"), _scales),
+    (
+        Pattern(
+            r"(?:hours?|minutes?|seconds?|days?|nights?|weeks?|months?|quarters?|decades?) (?:an? |per |of (?:the|every) |in (?:an?|the|every) |each |every )"
+            r"|-(?:hour|minute|second|day|night|week|month|year) (?:day|week|month|year|hour|minute|decade)"
+        ),
+        _calendar,
+    ),
+    (Pattern(r" (?:degrees|magnitude|ph |category)|-magnitude|\d\d\d-year-old|age(?:d| of)? \d{3}|hundred"), _nature),
+    (Pattern(r"(?:minus|negative|[-−–]) ?\d{3}"), _absolute_zero),
 )

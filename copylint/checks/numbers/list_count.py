@@ -11,35 +11,36 @@ from copylint.checks.numbers.listing import Listing, read_list
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
 
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]|pair|duo|trio|quartet|both)"
 _VALUES = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "both": 2}
 # Before the number: what makes it a part, a bound, or a piece of another number.
-_PARTIAL = re.compile(
+_PARTIAL = Pattern(
     r"(?:at least|more than|over|about|around|some|nearly|almost|only|up to|fewer than|less than|under|another|than|between|or|to|of|the (?:first|last|top|other|next)"
     r"|first|last|top|every|by|page|chapter|section|article|number|no\.|level|phase|group|at|point|\d|[-–—.,:$€£/])\Z"
 )
-_COLON = re.compile(
+_COLON = Pattern(
     rf"(?<![\w.,$€£/-])(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–()]{{1,110}}?)(?P<mark>:| ?—| –| --| \() ?"
 )
-_NAMELY = re.compile(
+_NAMELY = Pattern(
     rf"(?<![\w.,$€£/-])(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–(),]{{1,60}}?),? (?P<mark>namely|viz\.?|to wit|being|that is|i\.e\.),? "
 )
-_COMMA = re.compile(
+_COMMA = Pattern(
     rf"(?<![\w.,$€£/-])(?P<number>{_NUMBER}) (?P<noun>(?:[a-z][a-z'-]* ){{0,5}}?(?:[a-z][a-z'-]*s|people|men|women|children))(?P<mark>,) (?=[^\W\d_])"
 )
 # "Kenya, Ghana and Malawi are the four countries", "…, the two countries that".
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     rf"(?:(?P<are> (?:are|were|remain|became) )|(?P<mark>,? ?[—–,] ))(?:the |all |its |their |these )?(?P<number>{_NUMBER})(?: [a-z'-]+){{0,3}}? [a-z'-]+s(?= (?:that|who|which|to|with|in|where|whose|involved|most|still|on|of|from)\b|[.,;]|\Z)"
 )
-_ARE = re.compile(
+_ARE = Pattern(
     rf"(?<![\w.,$€£/-])(?:the |all |its |their |his |her )(?P<number>{_NUMBER})(?P<noun>(?: [a-z'-]+){{0,6}}?)(?P<mark> (?:are|were|include)) (?=[^\W\d_])"
 )
-_OPEN_ENDED = re.compile(
+_OPEN_ENDED = Pattern(
     r"(?<![^\W_])(?:such as|includ\w+|like|among (?:them|others|whom)|for example|e\.g\.|for instance|etc|and others|and more|and so on|or|either|of (?:which|whom|them)"
     r"|respectively|notably|especially|particularly|mainly|mostly|led by|starting|beginning|first|one|another|others)(?![^\W_])"
 )
-_MEASURED = re.compile(
+_MEASURED = Pattern(
     r"(?:or|and|to|of|in|is|was|more|other|percent|per|million|billion|thousand|hundred|dozen|o'clock|a\.m|p\.m|times|days?|weeks?|months?|years?|hours?|minutes?|seconds?"
     r"|miles?|kilomet\w+|met(?:er|re)s|feet|inches|degrees|points?|euros?|dollars?|pounds?|%|percentage|sets?)(?![^\W_])"
 )
@@ -71,7 +72,7 @@ def _in_sentence(article: Article, start: int, end: int) -> Iterator[Match]:
 
 
 def _announced(
-    article: Article, straight: str, found: re.Match[str], pattern: re.Pattern[str], end: int
+    article: Article, straight: str, found: re.Match[str], pattern: Pattern, end: int
 ) -> Match | None:
     """The match of a number that stands before its list."""
     before = article.folded[max(0, found.start("number") - 22) : found.start("number")].rstrip()

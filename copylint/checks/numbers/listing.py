@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from copylint.analysis.patterns import Pattern
 
 _LONGEST_ITEM = 7  # words; longer ones are clauses, which hold commas of their own
-_AND = re.compile(r",? (?:and|&|or|plus) ")
+_AND = Pattern(r",? (?:and|&|or|plus) ")
 # Begins what is said of an item, not an item.
-_ASIDE = re.compile(
+_ASIDE = Pattern(
     r"(?:who|which|whose|where|when|that|whom|then|now|aged|son|daughter|brother|sister|wife|husband|both|all|each|of|in|at|with|from|by|as|but|for|including|formerly"
     r"|respectively|though|although|while|Jr|Sr|Inc|Ltd|LLC|D\.C|Calif|Mass|Fla|\d+|an? \w+|the \w+ (?:of|for|in)|his|her|their|its|also|not|known|born|led|said)\b\.?"
 )
-_CONNECTED = re.compile(
+_CONNECTED = Pattern(
     r"(?:Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|S[ãa]o Tom[ée] and Pr[íi]ncipe|Saint Kitts and Nevis|St\.? Kitts and Nevis"
     r"|St\.? Vincent and the Grenadines|Saint Vincent and the Grenadines|Serbia and Montenegro|Turks and Caicos(?: Islands)?|Wallis and Futuna"
     r"|Newfoundland and Labrador|Tyne and Wear|Dumfries and Galloway|Jammu and Kashmir|Andaman and Nicobar(?: Islands)?|Simon and Garfunkel"
@@ -22,7 +23,7 @@ _CONNECTED = re.compile(
     r"|profit and loss|trial and error|give and take|track and field|Standard and Poor's|Johnson and Johnson|Marks and Spencer|Procter and Gamble|Dolce and Gabbana)",
     re.IGNORECASE,
 )
-_STATES = re.compile(
+_STATES = Pattern(
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.?\Z"
 )
 
@@ -70,12 +71,14 @@ def _end(text: str, start: int, limit: int, mark: str) -> int:
 def _last_chunk(chunks: list[str]) -> int | None:
     """Which chunk holds the last item: the one with the last "and" that is not somebody's verb."""
     for index, chunk in enumerate(chunks):
-        inner = chunk.startswith(("and ", "& ", "or ", "plus ")) or (" and " in chunk and index > 0) or " & " in chunk
+        inner = (index > 0 and chunk.startswith(("and ", "& ", "or ", "plus "))) or (" and " in chunk and index > 0) or " & " in chunk
         following = chunks[index + 1] if index + 1 < len(chunks) else ""
         if inner and not following.startswith(("and ", "or ")):
             later = any(" and " in one or one.startswith("and ") for one in chunks[index + 1 :])
             if not later or not _looks_like_item(following):
                 return index
+    if chunks[0].startswith(("and ", "or ")):
+        return None
     if len(chunks) == 1 and len(re.findall(r" and ", chunks[0])) == 1:
         return 0
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from copylint.analysis.patterns import Pattern
 
 # Each family is a list of cells; two parts in different cells of one family are never the same people or things.
 # "=" marks a family whose first two cells leave nothing over.
@@ -59,15 +59,15 @@ _LINES = (
 )
 _COMPLETE = frozenset(number for number, line in enumerate(_LINES) if line.startswith("= "))
 _FAMILIES = tuple(
-    tuple(re.compile(rf"(?<![^\W_])(?:{cell})(?![^\W_])") for cell in line.removeprefix("= ").split(" / "))
+    tuple(Pattern(rf"(?<![^\W_])(?:{cell})(?![^\W_])") for cell in line.removeprefix("= ").split(" / "))
     for line in _LINES
 )
 # Groups that overlap as often as not.
-OVERLAP = re.compile(
+OVERLAP = Pattern(
     r"(?<![^\W_])(?:includ\w+|among (?:them|whom|those)|of wh(?:om|ich)|both|also|such as|overlap\w*|some of (?:them|whom)|as well as|respectively"
     r"|more than one|at least|multiple|or more|as many as|up to|another|additional|more(?! than))(?![^\W_])"
 )
-_PEOPLE = re.compile(
+_PEOPLE = Pattern(
     r"(?<![^\W_])(?:people|men|women|children|police|crew|staff|kids|wives|clergy|personnel|troops|nuns|guards|youths|adults|babies|teens"
     r"|\w{2,}(?:ers|ors|ists|ians|ans|men|women|ents|ants|ees|ives|ese|alis|mates)|\w*(?:man|woman)|child|soldier|officer|teacher|student|doctor"
     r"|worker|member|passenger|farmer|driver|civilian|bystander|reporter|journalist|guard|pilot|nurse|priest|tourist|attacker|boy|girl|boys|girls|monks|priests|pilots|soldiers"
@@ -75,8 +75,8 @@ _PEOPLE = re.compile(
     r"|cadets|aides|democrats|republicans|independents|britons|germans|danes|swedes|finns|turks|greeks|poles|serbs|croats|thais|czechs|arabs"
     r"|kurds|iraqis|israelis|pakistanis|saudis|afghans|somalis)(?![^\W_])"
 )
-_PREPOSITION = re.compile(r"(?:(?:\w+ ){0,3}?)(from|to|in|for|at|on|by|under|over|aged|near|outside|went to|came from)(?![^\W_])")
-_SHARED = re.compile(r"(?<![^\W_])(?:speak|spoke|stud(?:y|ied)|learn\w*|use[ds]?|using|play(?:ed|s)?|visit\w*|watch\w*|read|like[ds]?|know|knew|mention\w*"
+_PREPOSITION = Pattern(r"(?:(?:\w+ ){0,3}?)(from|to|in|for|at|on|by|under|over|aged|near|outside|went to|came from)(?![^\W_])")
+_SHARED = Pattern(r"(?<![^\W_])(?:speak|spoke|stud(?:y|ied)|learn\w*|use[ds]?|using|play(?:ed|s)?|visit\w*|watch\w*|read|like[ds]?|know|knew|mention\w*"
                      r"|complain\w*|report(?:ed|s)?|suffer\w*|invest\w*|operate[ds]?|work(?:ed|s)? (?:in|for|with)|interest\w*|had|have|has)(?![^\W_])")  # fmt: skip
 
 

@@ -14,11 +14,12 @@ from copylint.checks.numbers.shares import find_shares
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
 
 _PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= [a-z]))"
 _WORDS = r"[^\ue001-\ue004,;:()—–.]"  # of one part
 # Totals that a list behind a comma divides: "12 people, seven soldiers and six civilians".
-_GENERIC = re.compile(
+_GENERIC = Pattern(
     r"(?<![^\W_])(?:people|persons|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded|injured|lawmakers|seats?|votes?|medals?|goals"
     r"|games|matches|victories|wins|vehicles|animals|officials|officers|employees|workers|jobs|students|pupils|children|players|suspects"
     r"|hostages|prisoners|detainees|delegates|candidates|judges|jurors?|patients|cases|aircraft|ships|vessels|buildings|homes|houses|schools"
@@ -28,40 +29,40 @@ _GENERIC = re.compile(
     r"|counts|points|titles|trophies|awards|prizes|million|billion|budget|fund|grant|package|loan|bill|prize|cost|strong|adults|tests"
     r"|soldiers|troops|policemen|police|fighters|militants|lines|units|hectares|acres|tons|tonnes|ministers|senators|deputies|mps|crew|aboard)(?![^\W_])"
 )
-_OF_TOTAL = re.compile(
+_OF_TOTAL = Pattern(
     rf"(?:^|[ (\"“])(?:out )?of (?:the |its |their |his |her |all |all the |these |those |some )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,70}}?),? (?P<list>{_PART}[^;]*)"
 )
-_PART_OF_TOTAL = re.compile(
+_PART_OF_TOTAL = Pattern(
     rf"(?P<part>{NUMBER}) (?:out )?of (?:the |its |their |his |her |all |a total of )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<list>[^;:]*)"
 )
-_APPOSITION = re.compile(
+_APPOSITION = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\(|, )(?P<list>{_PART}{_WORDS}{{0,50}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,50}}?)+)(?P<end>[—–.;:)]| --? |,|\Z)"
 )
-_BODY = re.compile(
+_BODY = Pattern(
     rf"(?P<total>{NUMBER})-(?P<noun>[a-z]+)(?P<head>[^\ue001-\ue004;:]{{0,50}}?) (?P<link>(?:(?:made up|composed|consisting|comprised|built) )?of|comprising|with|has|had|includes?|splits? \w*|divided between)"
     rf" (?P<list>{_PART}{_WORDS}{{0,40}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,40}}?)+)(?P<end>[—–.;:)]|,|\Z)"
 )
-_CONSISTS = re.compile(
+_CONSISTS = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,60}}?) (?:(?:were|was|are|is)(?: made up of| split into| divided (?:into|between)| composed of)?|(?:consist|consists|consisted) of"
     rf"|compris(?:e|es|ed)|broke down (?:in)?to|breaks? down (?:in)?to) (?P<list>{NUMBER}{_WORDS}{{0,40}}?(?:,? (?:and |plus ){NUMBER}{_WORDS}{{0,40}}?)+)(?P<end>[—–.;:)]|,|\Z)"
 )
-_SUMMED = re.compile(
+_SUMMED = Pattern(
     rf"(?P<list>{_PART}{_WORDS}{{0,60}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,60}}?)+)(?P<link>,? (?:[—–-]+ )?(?:for |making |giving \w+ |a |making up |with |which makes |that makes )?"
     rf"(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? (?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|for|which adds up to|which makes) |, (?:[—–-]+ )?| [—–] )(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:.,]{{0,30}}?)"
     rf"(?P<all> (?:in all|in total|all told|altogether|overall|combined|together))?(?![^\W_])"
 )
-_VOTE = re.compile(
+_VOTE = Pattern(
     rf"(?:vot(?:e|ed|es|ing)|pass\w*|approv\w+|adopt\w*|reject\w*|defeat\w*|ruled?|clear\w*|confirm\w*|by)[^\ue001-\ue004;]{{0,50}}(?P<vote>{NUMBER})(?![\w-])"
 )
-_CHAMBER = re.compile(rf"(?P<total>{NUMBER})(?:-(?:member|seat|strong|person|judge|justice|nation|country|state)| members| seats| senators| lawmakers| deputies| judges| justices)")
-_ABSTAINED = re.compile(rf"(?P<count>{NUMBER})(?: \w+){{0,2}} (?:abstentions?|abstain\w*|absent|members? abstain\w*)")
-_REST = re.compile(r"(?:the )?(?:other|others|rest|remaining|remainder|another)(?: of \w+)?,?(?: were| was| are)? ?\Z")
+_CHAMBER = Pattern(rf"(?P<total>{NUMBER})(?:-(?:member|seat|strong|person|judge|justice|nation|country|state)| members| seats| senators| lawmakers| deputies| judges| justices)")
+_ABSTAINED = Pattern(rf"(?P<count>{NUMBER})(?: \w+){{0,2}} (?:abstentions?|abstain\w*|absent|members? abstain\w*)")
+_REST = Pattern(r"(?:the )?(?:other|others|rest|remaining|remainder|another)(?: of \w+)?,?(?: were| was| are)? ?\Z")
 _OUTCOMES = (
     r"(?:won|lost|drew|drawn|tied|killed|killing|injured|injuring|wounded|wounding|released|freed|rescued|arrested|passed|failed|sold|accepted"
     r"|rejected|approved|admitted|closed|opened|kept|gave|donated|spent|spending)"
 )
-_VERB_END = re.compile(rf"(?<![^\W_]){_OUTCOMES} \Z")
-_TIME_BETWEEN = re.compile(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|percent|%|points?)(?![^\W_])")
+_VERB_END = Pattern(rf"(?<![^\W_]){_OUTCOMES} \Z")
+_TIME_BETWEEN = Pattern(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|percent|%|points?)(?![^\W_])")
 
 
 _EXACT = 60
@@ -117,7 +118,7 @@ def _read(frame: Frame, found: re.Match[str], first: int | None = None) -> Sum |
     parts: list[Quantity | None] = []
     words: list[str] = []
     places = [] if first is None else [first]
-    places += [part.start() for part in re.compile(_PART).finditer(frame.text, start, end) if _begins_chunk(frame.text, part.start(), start)]
+    places += [part.start() for part in Pattern(_PART).finditer(frame.text, start, end) if _begins_chunk(frame.text, part.start(), start)]
     for place, following in zip(places, [*places[1:], end], strict=True):
         quantity = frame.quantities.get(place)
         if quantity is not None and (quantity.is_range or quantity.hedge or not quantity.is_like(total)):

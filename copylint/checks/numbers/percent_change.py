@@ -13,34 +13,35 @@ from copylint.checks.numbers.claims import FALL, RISE, Claim, find_claims
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
 
 # Words right before the old figure.
-_BASE = re.compile(
+_BASE = Pattern(
     r"(?:from|than|above|below|under|over|on|against|versus|vs\.?|compared (?:with|to)|up on|down on|beyond|after|as|of|the|what was"
     r"|(?:twice|double|triple|half)(?: of)?|times|and)(?P<words>(?: [\w'’-]+\.?){0,7}?),? ?[(—–-]? ?\Z"
 )
-_STRONG_BASE = re.compile(
+_STRONG_BASE = Pattern(
     r"(?:from|than|above|below|under|on|against|versus|vs\.?|compared (?:with|to)|down from|up from|as (?:many|much|large|high|big) as|over)"
     r"(?: (?!to\b|from\b)[\w'’-]+\.?){0,7}? ?[(—–-]? ?\Z"
 )
-_WEAK_BASE = re.compile(
+_WEAK_BASE = Pattern(
     r"(?:last year's|last month's|the previous \w+(?:'s)?|after|following|the|its|their|(?:a|one) \w+ (?:ago|earlier|before)(?: was)?)"
     r"(?: [\w'-]+){0,2} ?\Z"
 )
-_NEW = re.compile(
+_NEW = Pattern(
     r"(?<![^\W_])(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|total(?:l?ed|l?ing)|now|touch(?:ed|ing)|stood|stands|became|is|was|were|are"
     r"|came|comes)(?: [\w'-]+){0,4}? ?\Z"
 )
 # Between a claim and its figures: another statement begins.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     r"[;?!]|(?<![^\W_])(?:as|while|whereas|when|because|but|although|though|despite|helped|driven|thanks|which|who|whose|with"
     r"|since|if|amid|even)(?![^\W_])(?! (?:compared|much|many|large|high|big)\b)| and (?!was|is|now|stood|reached|hit|totall?ed)"
 )
-_RATES = re.compile(
+_RATES = Pattern(
     r"annuali[sz]ed|annual rate|(?:a|per|each|every) (?:year|month|week|quarter|annum)(?! (?:ago|earlier|before|later|on))|annually|compound"
     r"|on average|inflation|real terms|constant|currency|excluding|like-for-like|organic|adjusted|per share|of which|capacity"
 )
-_TIME = re.compile(
+_TIME = Pattern(
     r"\ue005|(?:last|this|previous|prior|next) (?:year|month|week|quarter|season|summer|winter|spring|autumn|fall)|a year|ago|earlier|now"
     r"|today|before|then|initially|originally|later|previously"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from copylint.analysis.article import Article
@@ -11,26 +10,27 @@ from copylint.analysis.quantities.model import Quantity, figure
 from copylint.checks.numbers.claims import FALL, RISE
 from copylint.checks.numbers.partition import OVERLAP, cells, exclude_each_other
 from copylint.findings import Match, Note
+from copylint.analysis.patterns import Pattern
 
 _SIGN = f"[{PERCENT}{SHARE}]"
 # What a whole is divided by: each part excludes the others.
-_DIVIDES = re.compile(
+_DIVIDES = Pattern(
     r"(?<![^\W_])(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|constitut\w+|compris\w+|consist\w*|compos\w+|made of|contains?|split|divided"
     r"|of the (?:\w+ )?(?:vote|votes|ballots|population|electorate|shares|stock|stake|company|market|total|revenue|revenues|budget|exports|imports|output"
     r"|land|money|income|sales|proceeds|profits?|seats|funding|funds|mix|workforce|share|energy|electricity|power|estate|business|firm|venture)"
     r"|own(?:s|ed|ing)?|hold(?:s|ing)?|held|control(?:s|led)?|won|win|took|takes?|receiv\w+|got|gets?|secured|captured|polled|garnered|gained|goes|went|go"
     r"|owners?|shareholders?|partners?|shares?|stakes?|blend|mixture|alloy)(?![^\W_])"
 )
-_CHANGES = re.compile(rf"(?<![^\W_])(?:{RISE}|{FALL}|from [\ue001-\ue004]|compared|than|versus|interest|tax|inflation|respectively|chance)(?![^\W_])")
-_REST = re.compile(r"(?:the )?(?:rest|remaining|remainder|other|others)(?: [\w',]+){0,3} ?\Z")
-_BASE = re.compile(rf" of (?:the |all |its |their )?(?P<base>[a-z]+(?: [a-z]+)?)")
-_NOT_ALONE = re.compile(r"(?<![^\W_])(?:use[ds]?|using|speak|spoke|had|have|has|said they|visit\w*|watch\w*|read|play\w*|multiple|each|both|also|at least)(?![^\W_])")
+_CHANGES = Pattern(rf"(?<![^\W_])(?:{RISE}|{FALL}|(?:from|between) [\ue001-\ue004]|compared|than|versus|interest|tax|inflation|respectively|chance)(?![^\W_])")
+_REST = Pattern(r"(?:the )?(?:rest|remaining|remainder|other|others)(?: [\w',]+){0,3} ?\Z")
+_BASE = Pattern(rf" of (?:the |all |its |their )?(?P<base>[a-z]+(?: [a-z]+)?)")
+_NOT_ALONE = Pattern(r"(?<![^\W_])(?:use[ds]?|using|speak|spoke|had|have|has|said they|visit\w*|watch\w*|read|play\w*|multiple|each|both|also|at least)(?![^\W_])")
 
 
 def find_shares(article: Article, frame: Frame) -> Iterator[Match]:
     """The shares of a frame that are parts of one whole and sum past it, or past it with "the remaining"."""
     places = [place for place in frame.quantities if frame.text[place] in (PERCENT, SHARE)]
-    if len(places) < 2 or _CHANGES.search(frame.text, places[0]) or ";" in frame.text[places[0] : places[-1]]:
+    if len(places) < 2 or _CHANGES.search(frame.text, max(0, places[0] - 40)) or ";" in frame.text[places[0] : places[-1]]:
         return
     quantities = [frame.quantities[place] for place in places]
     if any(quantity.is_range or quantity.hedge in ("over", "under") or quantity.value < 0 for quantity in quantities):

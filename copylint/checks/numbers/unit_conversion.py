@@ -13,6 +13,7 @@ from copylint.analysis.quantities.units import Unit, units
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.analysis.patterns import Pattern
 
 _HEDGES = (
     r"(?:(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|just|slightly|a little|a bit|well|over|under|more than|less than"
@@ -25,14 +26,19 @@ _LINK = (
     rf"|works out (?:at|to)|translates to|converts to|comes to|makes|are|corresponds to) ?{_HEDGES})"
 )
 _HOME = r"(?:an? )(?P<home>[a-z]+(?: [a-z]+){0,2}?)(?P<half> and a half)?"
-_PAIR = re.compile(
+_PAIR = Pattern(
     rf"(?:(?P<first>{NUMBER})(?P<inches>-\d{{1,2}}\b|,? ?(?:and )?(?P<rest>{NUMBER}))?(?P<degrees> degrees)?"
     rf"|(?P<part>{SHARE})(?: of)?(?:(?: |-)an?)?[ -](?P<unit>[a-z]+(?: [a-z]+){{0,2}}?)|(?<![^\W_]){_HOME})"
     rf"(?={_LINK}(?P<second>{NUMBER})(?!-?(?:year|day|month|hour)))(?P<link>{_LINK})"
 )
-_WARMER = re.compile(
+_WARMER = Pattern(
     r"warm(?:er|ing|ed)|hotter|colder|cool(?:er|ed|ing)|higher|lower|above|below|rise|rose|risen|increase|drop|fell|fall|limit|swing"
     r"|difference|target|goal|within|by"
+)
+_MARKS = ("(", "[", "/", "=", " or ", "equ", "–", "—", " is ", " to ", "makes", " are ", "i.e.")
+_UNIT = Pattern(
+    r"\d ?(?:[mkc]?m|km/h|kmh|k?g|lbs?|oz|ft|in|[cf]|ha|l|mi|yd|t|m/s|nmi|kts?|sq|m²|km²)(?![^\W_])|°|mile|met(?:er|re)|feet|foot|inch|yard|acre|hectare|gallon|lit(?:er|re)"
+    r"|pound|kilo|gram|ounce|tons|tonne|mph|kph|knot|fahrenheit|celsius|centigrade|degrees|barrel|pint|quart|stone|fathom|furlong|bushel"
 )
 _TIGHT = 0.035  # copy that rounds well stays within; "10,000 feet (3,000 meters)" is 1.6 percent off
 _LOOSE = 0.1
@@ -54,9 +60,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Pairs of measures that differ by more than rounding, with what the first comes to."""
     for sentence, numbers in article.quantities.sentences:
         copy = article.folded[sentence.start : sentence.end]
-        if numbers >= 2 or "(" in copy:
-            if not any(mark in copy for mark in ("(", "[", "/", "=", " or ", "equ", "–", "—", " is ")):
-                continue
+        if (numbers >= 2 or "(" in copy) and any(mark in copy for mark in _MARKS) and _UNIT.search(copy):
             yield from _pairs(article, article.quantities.frame(*sentence))
 
 
