@@ -267,5 +267,21 @@ def test_git_applies_the_diff(tmp_path, before):
     assert path.read_bytes() == after.encode()
 
 
+def test_git_applies_the_diff_of_a_file_with_spaces_in_its_name(tmp_path):
+    path = tmp_path / "my copy é.txt"
+    path.write_text("teh\n")
+    (tmp_path / "fix.diff").write_bytes(diff(path.name, "teh\n", "the\n").encode())
+    subprocess.run(["git", "apply", "-p0", "fix.diff"], cwd=tmp_path, check=True)
+    assert path.read_text() == "the\n"
+
+
+def test_on_a_terminal_a_diff_shows_what_a_terminal_might_obey():
+    text = diff("a\n.txt", "\x1b[2Jteh\tsea\r\n", "\x1b[2Jthe\tsea\r", on_terminal=True)
+    assert text == (
+        "--- a\\n.txt\n+++ a\\n.txt\n@@ -1 +1 @@\n"
+        "-\\x1b[2Jteh\tsea\n+\\x1b[2Jthe\tsea\n\\ No newline at end of file\n"
+    )
+
+
 def test_no_change_is_no_diff():
     assert diff("copy.txt", "same\n", "same\n") == ""

@@ -76,7 +76,7 @@ class Fixer:
         if not self._writes:
             from copylint.diffs import diff
 
-            sys.stdout.write(diff(report.path, before, after))
+            sys.stdout.write(diff(report.path, before, after, on_terminal=sys.stdout.isatty()))
         elif report.path in self._session.stdin_names:
             sys.stdout.flush()
             sys.stdout.buffer.write(report.source.encode(after))
