@@ -4,13 +4,14 @@
 
 varcon.txt is the table of VarCon 2020.12.07 (directory varcon of the branch v1 of the repository en-wl/wordlist), by
 Kevin Atkinson and Benjamin Titze; see NOTICE. Taken are the words that a newspaper may need (SCOWL levels to 55) with
-the spellings that its dictionaries prefer or allow; rare, archaic and improper ones are left out, and so are words whose
-spelling depends on their sense, unless scripts/variants.tsv says how they are to be read. That file adds pairs
+the spellings that its dictionaries prefer or allow; rare, archaic and improper ones are left out, and so are words
+whose spelling depends on their sense, unless scripts/variants.tsv says how they are to be read. That file adds pairs
 that VarCon lacks (toward, hyphens) in the same form.
 
-Columns: form; row (the first spelling of the same inflection); variant (which of the row's spellings, from 0); word (one
-name for all inflections that vary in the same way); dialect (us where no British dictionary prefers it, so for -ize too,
-uk where no American one does, else empty); series (what the spelling has in common with other words, such as iz/is).
+Columns: form; row (the first spelling of the same inflection); variant (which of the row's spellings, from 0); word
+(one name for all inflections that vary in the same way); dialect (us where no British dictionary prefers it, so for
+-ize too, uk where no American one does, else empty); series (what the spelling has in common with other words, such
+as iz/is).
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from os.path import commonprefix
 from pathlib import Path
 from typing import NamedTuple
 
@@ -83,10 +83,18 @@ def _dialect(regions: set[str]) -> str:
     return "uk" if "B" in regions and "A" not in regions else ""
 
 
+def shared(one: str, other: str) -> int:
+    """How many letters two words have in common at their start."""
+    return next(
+        (index for index, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )
+
+
 def series_of(american: str, british: str) -> str:
     """What two spellings differ in, as a name that other words share; empty where there is none."""
-    head = len(commonprefix([american, british]))
-    tail = len(commonprefix([american[head:][::-1], british[head:][::-1]]))
+    head = shared(american, british)
+    tail = shared(american[head:][::-1], british[head:][::-1])
     difference = (american[head : len(american) - tail], british[head : len(british) - tail])
     name = _DIFFERENCES.get(difference, "")
     before = american[:head][-1:]

@@ -68,7 +68,7 @@ class _Use(NamedTuple):
 def _table() -> dict[str, str]:
     """The table's lines by form."""
     lines = _TABLE.read_text(encoding="utf-8").splitlines()[1:]
-    return dict(line.split("\t", 1) for line in lines)  # type: ignore[misc]
+    return dict(line.split("\t", 1) for line in lines)
 
 
 def _spelling(form: str) -> _Spelling | None:
@@ -119,7 +119,7 @@ def _compare(article: Article, options: Options, uses: Sequence[_Use]) -> Iterat
 
 
 def _unqualified(article: Article, uses: Sequence[_Use]) -> Sequence[_Use]:
-    """Without hyphens that only join a qualifier, where the rest is written open: air strike, an air-strike campaign."""
+    """Without the hyphens of qualifiers, where the rest is written open: air strike, an air-strike campaign."""
     written = [article.text[slice(*use.span)] for use in uses]
     if not any(" " in form for form in written) or not all("-" in form or " " in form for form in written):
         return uses

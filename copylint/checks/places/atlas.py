@@ -1,0 +1,82 @@
+"""Which country a city is in, which cities are capitals, and how copy names countries.
+
+The tables are made by scripts/build_places.py, from GeoNames for the cities.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+_TABLES = Path(__file__).parent.parent.parent / "tables"
+
+
+class Country(NamedTuple):
+    """A country as one form in the copy means it. is_name: whether the form is a name, not an adjective."""
+
+    code: str
+    is_name: bool
+    name: str
+
+
+@lru_cache(maxsize=4)
+def _lines(table: str) -> list[str]:
+    """The lines of a table, sorted by code point."""
+    return sorted((_TABLES / f"{table}.tsv").read_text(encoding="utf-8").split("\n")[1:])
+
+
+def _rows(table: str, key: str) -> list[list[str]]:
+    """The rows whose first cell is the key."""
+    lines, start = _lines(table), f"{key}\t"
+    found = []
+    for index in range(bisect_left(lines, start), len(lines)):
+        if not lines[index].startswith(start):
+            break
+        found.append(lines[index].split("\t"))
+    return found
+
+
+@lru_cache(maxsize=1024)
+def countries(form: str) -> tuple[Country, ...]:
+    """The countries that a name or an adjective may mean: two for "Congolese"."""
+    return tuple(Country(code, kind == "name", name) for _, code, kind, name in _rows("countries", form))
+
+
+@lru_cache(maxsize=4096)
+def country_codes(city: str) -> tuple[str, ...]:
+    """The countries that have a place of this name, the one with the largest first; none for what is no city."""
+    return tuple(code for row in _rows("cities", city) for code in row[1].split())
+
+
+@lru_cache(maxsize=1024)
+def capital_codes(city: str) -> tuple[str, ...]:
+    """The countries whose capital a city is, or was, or whose government has its seat there."""
+    return tuple(code for row in _rows("capitals", city) for code in row[1].split())
+
+
+@lru_cache(maxsize=1024)
+def seat_codes(city: str) -> tuple[str, ...]:
+    """The countries whose capital a city is today."""
+    return tuple(code for _, code in _rows("seats", city))
+
+
+@lru_cache(maxsize=256)
+def capital_of(code: str) -> str:
+    """The capital of a country."""
+    return next((line.split("\t")[0] for line in _lines("seats") if line.endswith(f"\t{code}")), "")
+
+
+@lru_cache(maxsize=256)
+def country_name(code: str) -> str:
+    """The name of a country by its code, empty for one that the table lacks."""
+    found = (line.split("\t") for line in _lines("countries"))
+    return next((row[3] for row in found if len(row) > 3 and row[1] == code), "")
+
+
+def is_in(city: str, found: Sequence[Country]) -> bool:
+    """Whether one of the countries has a place of this name."""
+    codes = country_codes(city)
+    return any(country.code[:2] in codes for country in found)

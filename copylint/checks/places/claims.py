@@ -1,0 +1,219 @@
+"""What copy says of where a city is and what it is the capital of: "Oslo, the capital of Norway", "Lyon, France".
+
+A claim starts from a country's name or adjective. Lists ("Paris, Germany and Italy"), openings ("In Geneva, Russia
+said"), former capitals and capitals of another kind ("financial capital") make none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from copylint.analysis.article import Article
+from copylint.checks.places.atlas import Country, capital_codes, countries, country_codes
+from copylint.rulebook.matcher import Hit, in_text_order
+
+_CAP = r"[A-ZÀ-ÖØ-ÞĀČĐĞİŁŃÓŘŚŞŠŽȘȚ]"
+_WORD = rf"(?:{_CAP}[\w'-]*|St\.)"
+_NAME = rf"{_WORD}(?:(?: | (?:of|de|del|la|el|es|al|do|da|the|upon|am|sur) ){_WORD}){{0,3}}"
+_CITY = rf"(?P<city>{_NAME})"
+_COMPASS = (
+    r"(?:(?:the )?(?:(?:far|extreme) )?(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east"
+    r"|north-west|south-east|south-west|central|mid|upper|lower|inner|coastal|rural)(?:ern|ernmost)?(?: of)? )"
+)
+_THE = r"(?:(?:[Tt]he|its|their|our) )?"
+_CAPITAL = r"(?:national |current |present )?capital(?: city)?"
+_KIND_OF_CITY = (
+    r"(?:port city|resort town|city|town|village|port|seaport|resort|suburb|hub|metropolis|municipality)"
+)
+_KIND = rf"(?:(?!capital)[a-z][a-z-]+ ){{0,3}}{_KIND_OF_CITY}"
+# Behind an adjective or a name.
+_FORWARD_CAPITAL = re.compile(
+    rf"(?:'s)? {_CAPITAL}(?P<join>, (?:city of )?|:? | of | is | \()(?:the city of )?{_CITY}"
+)
+_FORWARD_CITY = re.compile(rf"(?:'s)? {_KIND}(?P<join>,? of |, | )(?:called |named )?{_CITY}")
+_POSSESSED_CITY = re.compile(rf"'s {_KIND}\b")
+# Before a name or an adjective.
+_BEFORE_CAPITAL = re.compile(rf"{_CITY}(?:,| is| remains|, which is| \(| – | — | -) (?:now )?{_THE}\Z")
+_BEFORE_CAPITAL_OF = re.compile(
+    rf"{_CITY}(?:,| is| remains|, which is|, now| \(| – | — ) ?{_THE}"
+    rf"(?:{_CAPITAL}|capital and largest city|largest city and capital) of (?:the )?\Z"
+)
+_BEFORE_IN = re.compile(rf"{_CITY},? (?:in|located in|situated in) {_COMPASS}(?:the )?\Z")
+_BEFORE_CITY_IN = re.compile(rf"{_CITY}(?:,| is) (?:an?|the) {_KIND} (?:in|of) {_COMPASS}?(?:the )?\Z")
+_BEFORE_COMMA = re.compile(rf"{_CITY}, {_COMPASS}?(?:the )?\Z")
+_BEFORE_CAPITAL_PHRASE = re.compile(rf"{_THE}{_CAPITAL} of (?:the )?\Z")
+_BEHIND_CAPITAL_OF = re.compile(rf"(?:, | is | \(|: ){_CITY}")
+_NO_CITY = r"(?! (?:of|for|from|in|to|account|market|gain|flow|control|punish|invest|expend))"
+_ADJECTIVE_CAPITAL = re.compile(rf"(?:'s)? {_CAPITAL}\b(?!,? (?:of )?{_CAP}){_NO_CITY}")
+_OTHER_KIND = re.compile(
+    r"\b(?:then|former(?:ly)?|once|ancient|old|historic(?:al)?|was|were|became|become|future|new|planned|proposed"
+    r"|wartime|temporary|interim|rebel|self-declared|breakaway|occupied|annexed|not|never|no longer|from|between"
+    r"|until|if|like)[ -](?:\w+ )?(?:the )?\Z",
+    re.IGNORECASE,
+)
+_LIST_BEFORE = re.compile(r"(?:,|\band|\bor|\bbetween|\bboth|\bwith|&|/|–|—) \Z")
+_LIST_BEHIND = re.compile(rf"(?:,? and|,? or|,| &|/|,? as well as|,? along with) (?:the )?(?P<next>{_NAME})")
+_CLOSES = re.compile(
+    r"[.!?;:)\]\"”]|\Z|\n| [—–-]|, (?!which|who|whose|along|together|backed|meanwhile|however|joined|like|as )"
+    r"| (?:on|since|until|late|early|last|this|next|yesterday|today|tomorrow|where|when)\b"
+    r"| in (?:\d|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"| \("
+)
+_LEADING = frozenset(
+    """
+    In At Near From To Of Outside Around For Across Central Downtown Northern Southern Eastern Western The Greater
+    Inside Into Via Through Toward Towards After Before Since While When Where And But Both Between With By On Old New
+    Its Their Our
+    """.split()  # noqa: SIM905 - a list of forty lines is none to read
+)
+_CENTURY = re.compile(r"\b1[0-9]\d\d(?:s|\b)|\bcentury\b|\bempire\b|\bEmpire\b")
+_REACH = 90  # code points before a country that may belong to a claim
+
+
+class Claim(NamedTuple):
+    """A city and the countries that the copy puts it in; about is "capital" or "city"; offsets of the text."""
+
+    about: str
+    start: int
+    end: int
+    city: str
+    countries: tuple[Country, ...]
+
+
+def find_claims(article: Article, hits: Sequence[Hit]) -> Iterator[Claim]:
+    """The claims in an article, from the hits of names and adjectives of countries."""
+    position = 0
+    for hit in in_text_order(hits):
+        if hit.start >= position:
+            found = countries(article.straight[hit.start : hit.end])
+            if found:
+                position = hit.end
+                if not _is_part(article.straight, hit):
+                    yield from (
+                        claim
+                        for claim in _claims(article.straight, hit, found)
+                        if not _is_history(article, claim)
+                    )
+
+
+def _is_history(article: Article, claim: Claim) -> bool:
+    """Whether the sentence tells of another century, when capitals and borders were others."""
+    sentence = article.sentence_at(claim.start)
+    return sentence is not None and _CENTURY.search(article.text, *sentence) is not None
+
+
+def _is_part(text: str, hit: Hit) -> bool:
+    """Whether the form is part of a longer name: New South Wales, Guinea pig, Niger Delta, Inner Mongolia."""
+    before = re.search(rf"({_WORD})[ -]\Z", text[max(0, hit.start - 20) : hit.start])
+    return (
+        bool(before and before[1] not in _LEADING)
+        or re.match(r"[-–][^\W\d_]", text[hit.end : hit.end + 2]) is not None
+    )
+
+
+def _claims(text: str, hit: Hit, found: tuple[Country, ...]) -> Iterator[Claim]:
+    """The claims about one mention of a country."""
+    before = text[max(0, hit.start - _REACH) : hit.start]
+    before = before[before.rfind("\n") + 1 :]
+    offset = hit.start - len(before)
+    if not _OTHER_KIND.search(before):
+        yield from _forward(text, hit, before, found)
+    if not found[0].is_name:
+        capital = _ADJECTIVE_CAPITAL.match(text, hit.end)
+        match = _BEFORE_CAPITAL.search(before) if capital else None
+        if capital and match:
+            yield from _claim("capital", match, offset, capital.end(), found)
+        return
+    yield from _named(text, hit, before, offset, found)
+
+
+def _forward(text: str, hit: Hit, before: str, found: tuple[Country, ...]) -> Iterator[Claim]:
+    """ "Swedish capital, Stockholm", "Germany's port city of Hamburg"."""
+    for about, pattern in (("capital", _FORWARD_CAPITAL), ("city", _FORWARD_CITY)):
+        match = pattern.match(text, hit.end)
+        if match and (match["join"] not in (", ", " is ") or _stands_alone(text, match)):
+            if about == "city" and found[0].is_name and not text.startswith("'s", hit.end):
+                continue
+            yield from _claim(about, match, 0, match.end(), found, start=hit.start)
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether an apposition ends here: no possessive and no list goes on."""
+    return not match["city"].endswith("'s") and not _is_list(text, match.end())
+
+
+def _is_list(text: str, end: int) -> bool:
+    match = _LIST_BEHIND.match(text, end)
+    if match is None:
+        return False
+    name = match["next"].removesuffix("'s")
+    return bool(countries(name) or country_codes(name) or capital_codes(name)) or text[
+        match.start() + 1 :
+    ].startswith("and ")
+
+
+def _named(text: str, hit: Hit, before: str, offset: int, found: tuple[Country, ...]) -> Iterator[Claim]:
+    """Claims before a country's name."""
+    match = _BEFORE_CAPITAL_OF.search(before)
+    if match:
+        yield from _claim("capital", match, offset, hit.end, found)
+        return
+    if _ADJECTIVE_CAPITAL.match(text, hit.end):
+        match = _BEFORE_CAPITAL.search(before)
+        capital = _ADJECTIVE_CAPITAL.match(text, hit.end)
+        if match and capital:
+            yield from _claim("capital", match, offset, capital.end(), found)
+        return
+    phrase = _BEFORE_CAPITAL_PHRASE.search(before)
+    if phrase and not _OTHER_KIND.search(before[: phrase.start()]):
+        match = _BEHIND_CAPITAL_OF.match(text, hit.end)
+        if match and _stands_alone(text, match):
+            yield from _claim("capital", match, 0, match.end(), found, start=offset + phrase.start())
+        return
+    if text.startswith("'s", hit.end):
+        match, city = _BEFORE_COMMA.search(before), _POSSESSED_CITY.match(text, hit.end)
+        if match and city and not _LIST_BEFORE.search(before[: match.start()]):
+            yield from _claim("city", match, offset, city.end(), found)
+        return
+    for pattern in (_BEFORE_CITY_IN, _BEFORE_IN):
+        match = pattern.search(before)
+        if match:
+            yield from _claim("city", match, offset, hit.end, found)
+            return
+    match = _BEFORE_COMMA.search(before)
+    if (
+        match
+        and _CLOSES.match(text, hit.end)
+        and not _is_list(text, hit.end)
+        and not _LIST_BEFORE.search(before[: match.start()])
+    ):
+        yield from _claim("city", match, offset, hit.end, found)
+
+
+def _claim(
+    about: str,
+    match: re.Match[str],
+    offset: int,
+    end: int,
+    found: tuple[Country, ...],
+    *,
+    start: int | None = None,
+) -> Iterator[Claim]:
+    """The claim, where what looks like a city is one."""
+    city, skipped = match["city"].removesuffix("'s").removesuffix("'"), 0
+    if city.isupper() and len(city) > 3:
+        city = city.title()
+    while " " in city and city.split(" ", 1)[0] in _LEADING and not country_codes(city):
+        skipped += city.index(" ") + 1
+        city = city[city.index(" ") + 1 :]
+    if country_codes(city) or capital_codes(city):
+        begin = offset + match.start("city") + skipped if start is None else start
+        yield Claim(
+            about,
+            begin,
+            end if start is None else match.start("city") + len(match["city"].removesuffix("'s")),
+            city,
+            found,
+        )
