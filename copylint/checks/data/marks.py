@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from copylint.analysis.article import Article
-from copylint.rulebook.options import OptionError
+from copylint.checks.data.safe_patterns import compile_safe
 
 _WINDOW = 400  # code points on either side of the literal in which its form may lie
 
@@ -23,7 +22,7 @@ def find_marks(article: Article, forms: Mapping[str, str]) -> Iterator[re.Match[
         place, position = text.find(literal), 0
         while place >= 0:
             window = max(position, place - _WINDOW)
-            found = _nearest(_compile(form), text, window, place, len(literal))
+            found = _nearest(compile_safe(form), text, window, place, len(literal))
             if found:
                 yield found
             position = max(position, found.end() if found else place + len(literal))
@@ -38,17 +37,3 @@ def _nearest(
         if found.end() >= place + length:
             return found if found.start() <= place else None
     return None
-
-
-@cache
-def _compile(form: str) -> re.Pattern[str]:
-    from copylint.rulebook.hazards import hazard
-
-    try:
-        danger = hazard(form)
-        pattern = re.compile(form, re.MULTILINE)
-    except re.error as error:
-        raise OptionError(f"{form!r} is no regular expression: {error}") from None
-    if danger:
-        raise OptionError(f"{form!r}: {danger}")
-    return pattern

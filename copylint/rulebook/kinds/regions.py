@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from copylint.analysis.article import Article
 from copylint.documents.document import Block
 from copylint.rulebook.matcher import Hit
+from copylint.rulebook.regex_tree import constants, parse
 
 # A paragraph longer than this is searched cell by cell: the cost of a pattern stays in proportion to the text
 # however long one line is. No match is longer than the margin there.
@@ -20,11 +22,26 @@ def search(
     pattern: re.Pattern[str], text: str, article: Article, hits: Sequence[Hit] | None
 ) -> Iterator[re.Match[str]]:
     """Every match of a pattern in the blocks that have a hit; in all blocks where `hits` is None."""
+    anchored = _is_anchored(pattern.pattern)
     for block, starts in _blocks(article, hits):
-        if block.end - block.start <= _LONG:
+        if anchored:
+            match = pattern.match(text, block.start, block.end)
+            if match:
+                yield match
+        elif block.end - block.start <= _LONG:
             yield from pattern.finditer(text, block.start, block.end)
         else:
             yield from _search_cells(pattern, text, block, starts)
+
+
+@cache
+def _is_anchored(source: str) -> bool:
+    """Whether a pattern can match at the start of a block only; then nothing else is searched."""
+    tree = parse(source)
+    return bool(tree) and tree[0] in (
+        (constants.AT, constants.AT_BEGINNING),
+        (constants.AT, constants.AT_BEGINNING_LINE),
+    )
 
 
 def _blocks(article: Article, hits: Sequence[Hit] | None) -> Iterator[tuple[Block, list[int] | None]]:
