@@ -51,7 +51,12 @@ _COUNTRIES = {
     "Czechia": "Czech Republic",
     "Laos&nbsp;": "Laos",
 }
-_BY_CODE = {"ae": "United Arab Emirates", "ct": "Central African Republic", "ee": "European Union", "fm": "Micronesia"}
+_BY_CODE = {
+    "ae": "United Arab Emirates",
+    "ct": "Central African Republic",
+    "ee": "European Union",
+    "fm": "Micronesia",
+}
 _CULTURE_OF_CODE = {
     **dict.fromkeys("AR BO CL CO CR CU DO EC ES GT MX PA PE PR PY SV UY VE".split(), "spanish"),
     **dict.fromkeys("BR PT".split(), "portuguese"),
@@ -60,10 +65,18 @@ _CULTURE_OF_CODE = {
     **dict.fromkeys("KZ KG TJ".split(), "kazakh"),
     **dict.fromkeys("IN PK NP LK BD".split(), "indian"),
     **dict.fromkeys("RU UA BY".split(), "russian"),
-    **{"HU": "hungarian", "IR": "persian", "IL": "hebrew", "IS": "icelandic", "TR": "turkish", "PH": "filipino"},
+    **{
+        "HU": "hungarian",
+        "IR": "persian",
+        "IL": "hebrew",
+        "IS": "icelandic",
+        "TR": "turkish",
+        "PH": "filipino",
+    },
     **{"JP": "japanese", "KR": "korean", "VN": "vietnamese", "KH": "khmer", "MY": "malay", "MN": "mongolian"},
     **dict.fromkeys("CN TW FJ TH ET HK SG".split(), ""),
 }
+_PLAIN = frozenset("western russian african nigerian dutch hebrew turkish kazakh filipino".split())
 _GIVEN_LAST = frozenset("chinese taiwan hongkong korean vietnamese burmese khmer".split())
 
 
@@ -84,9 +97,13 @@ def main() -> None:
     parser.add_argument("sources", type=Path)
     sources: Path = parser.parse_args().sources
     cultures = dict(_country_cultures())
-    leaders = _leaders(sources / "cia-factbook-leaders-pd" / "leaders.tsv")
+    leaders = _leaders(sources / "cia-factbook-leaders-pd" / "leaders.tsv", cultures)
     given, surnames = _listed(sources, leaders.values(), cultures)
-    _write(TABLES / "leaders.tsv", "# full\tshort\tcountry\toffice\tfirst\tlast", map("\t".join, leaders.values()))
+    _write(
+        TABLES / "leaders.tsv",
+        "# full\tshort\tcountry\toffice\tfirst\tlast",
+        map("\t".join, leaders.values()),
+    )
     for name, table in (("given", given), ("surnames", surnames)):
         lines = (f"{culture}\t{' '.join(sorted(table[culture]))}" for culture in sorted(table))
         _write(TABLES / f"{name}.tsv", f"# culture\t{name} names, folded, without diacritics", lines)
@@ -107,13 +124,13 @@ def _country_cultures() -> Iterator[tuple[str, str]]:
         yield country, culture
 
 
-def _leaders(path: Path) -> dict[str, Leader]:
+def _leaders(path: Path, cultures: dict[str, str]) -> dict[str, Leader]:
     """The leaders by their folded names: the source's, cleaned, then those kept by hand."""
     found: dict[str, Leader] = {}
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             leader = _clean(row)
-            if leader:
+            if leader and cultures.get(leader.country) and _tells(leader, cultures):
                 key = plain(leader.full)
                 found[key] = _merge(found.get(key), leader)
     for full, short, *rest in _rows(HAND / "leaders.tsv"):
@@ -124,6 +141,11 @@ def _leaders(path: Path) -> dict[str, Leader]:
     return dict(sorted(found.items()))
 
 
+def _tells(leader: Leader, cultures: dict[str, str]) -> bool:
+    """Whether a row says more than its culture does: envoys whose surname stands last are left out."""
+    return leader.office != "ambassador" or cultures[leader.country] not in _PLAIN
+
+
 def _clean(row: dict[str, str]) -> Leader | None:
     """A row of the source without residue, its capitals as short form; None where too little is left."""
     name = _RESIDUE.sub("", row["name"].replace(" ", " ").strip()).strip()
@@ -131,7 +153,14 @@ def _clean(row: dict[str, str]) -> Leader | None:
     country = _BY_CODE.get(row["gec"]) or _COUNTRIES.get(row["country"], row["country"])
     if row["role"] == "US amb. to":
         country = "United States"
-    while tokens and tokens[0] in (*country.split(), "Malaysian's", "New", "Zealand", "Australia", "Polynesia"):
+    while tokens and tokens[0] in (
+        *country.split(),
+        "Malaysian's",
+        "New",
+        "Zealand",
+        "Australia",
+        "Polynesia",
+    ):
         tokens.pop(0)
     capitals = [token for token in tokens if _is_capital(token)]
     regnal = capitals and re.fullmatch(r"[IVX]+", capitals[-1]) and len(tokens) == len(capitals)
@@ -141,7 +170,12 @@ def _clean(row: dict[str, str]) -> Leader | None:
         return None
     office = _OFFICES.get(row["role"], row["role"])
     return Leader(
-        " ".join(map(_cased, tokens)), " ".join(map(_cased, capitals)), country, office, row["first_seen"], row["last_seen"]
+        " ".join(map(_cased, tokens)),
+        " ".join(map(_cased, capitals)),
+        country,
+        office,
+        row["first_seen"],
+        row["last_seen"],
     )
 
 
@@ -168,6 +202,8 @@ def _merge(old: Leader | None, new: Leader) -> Leader:
     """One row of two: all short forms and offices, the widest dates; a head of state or government before an envoy."""
     if old is None:
         return new
+    if old.country != new.country:
+        return old
     if new.office == "ambassador" and old.office != "ambassador":
         old, new = old, old
     elif old.office == "ambassador" and new.office != "ambassador":
@@ -191,7 +227,9 @@ def _listed(
     folder = sources / "popular-names-by-country-cc0"
     _read_popular(folder / "common-forenames-by-country.csv", given)
     _read_popular(folder / "common-surnames-by-country.csv", surnames)
-    for line in (sources / "us-congress-legislators" / "current.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in (
+        (sources / "us-congress-legislators" / "current.jsonl").read_text(encoding="utf-8").splitlines()
+    ):
         name = json.loads(line)["name"]
         given["western"].update(_words(name["first"]), _words(name.get("nickname", "")))
         surnames["western"].update(_words(name["last"]))
@@ -216,7 +254,17 @@ def _learn(
 ) -> None:
     """Given names and surnames out of a leader's name, where the short form is the surname and stands last."""
     culture = cultures.get(leader.country, "-")
-    if culture in (*_GIVEN_LAST, "-", "thai", "lao", "malay", "indonesian", "ethiopian", "mongolian", "icelandic"):
+    if culture in (
+        *_GIVEN_LAST,
+        "-",
+        "thai",
+        "lao",
+        "malay",
+        "indonesian",
+        "ethiopian",
+        "mongolian",
+        "icelandic",
+    ):
         return
     tokens = leader.full.split()
     short = leader.short.split("|")[0].split()

@@ -7,8 +7,9 @@ from datetime import date
 from copylint.analysis.people.cultures import read_name
 from copylint.analysis.people.forms import Reading, bare
 from copylint.analysis.people.mentions import Mention
+from copylint.analysis.people.near import is_one_edit, is_romanisation
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import Leader, leaders_by_word
+from copylint.analysis.people.tables import Leader, leader, leader_names, leaders_by_word
 
 # The offices of the table's source, as groups of titles.
 _GROUPS = {
@@ -28,20 +29,55 @@ def meant_leaders(mention: Mention, countries: frozenset[str], day: date | None)
     if title is None or not title.words.isdisjoint(_LESSER):
         return []
     found = []
-    for leader in leaders_by_word().get(mention.key[0], ()):
-        words = {part for word in leader.full.split() for part in (plain(word), bare(word))}
-        if leader.country in countries and set(mention.key) <= words and in_office(leader, title.group, day):
-            read = read_name(leader.full.split(), ())
+    for known in leaders_by_word().get(mention.key[0], ()):
+        words = {part for word in known.full.split() for part in (plain(word), bare(word))}
+        if known.country in countries and set(mention.key) <= words and in_office(known, title.group, day):
+            read = read_name(known.full.split(), ())
             if read:
-                found.append((leader, read))
+                found.append((known, read))
     return found
 
 
-def in_office(leader: Leader, group: str, day: date | None) -> bool:
+def in_office(known: Leader, group: str, day: date | None) -> bool:
     """Whether a leader held an office of a group of titles on a day, or ever."""
-    if not any(group in _GROUPS.get(office, (office,)) for office in leader.offices):
+    if not any(group in _GROUPS.get(office, (office,)) for office in known.offices):
         return False
-    if day is None or not leader.first:
+    if day is None or not known.first:
         return True
-    last = date.max if leader.last == "9999" else date.fromisoformat(leader.last)
-    return (date.fromisoformat(leader.first) - day).days < _SLACK and (day - last).days < _SLACK
+    last = date.max if known.last == "9999" else date.fromisoformat(known.last)
+    return (date.fromisoformat(known.first) - day).days < _SLACK and (day - last).days < _SLACK
+
+
+def near_leaders(identity: tuple[str, ...]) -> list[Leader]:
+    """Heads of state and government whose names differ from a folded one in one word, by one letter, and begin alike."""
+    names = leader_names()
+    places = _lines_with(names, f"\n{identity[0]} ") | _lines_with(names, f" {identity[-1]}\n")
+    found = []
+    for line in sorted(places):
+        known = leader(line)
+        if known and _is_near(tuple(line.split()), identity) and not known.office_is("ambassador"):
+            found.append(known)
+    return found
+
+
+def _lines_with(names: str, part: str) -> set[str]:
+    found = set()
+    place = names.find(part)
+    while place >= 0:
+        start = names.rfind("\n", 0, place + 1) + 1
+        found.add(names[start : names.index("\n", place + 1)])
+        place = names.find(part, place + 1)
+    return found
+
+
+def _is_near(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    differing = [(a, b) for a, b in zip(name, other, strict=False) if a != b]
+    if len(name) != len(other) or len(differing) != 1:
+        return False
+    a, b = (word.replace("-", "").replace("'", "") for word in differing[0])
+    return len(a) > 4 and a[0] == b[0] and is_one_edit(a, b) and not is_romanisation(a, b)
+
+
+def is_famous(known: Leader) -> bool:
+    """Whether a leader is in the hand-kept part of the table, whose offices are groups of titles."""
+    return not known.office_is("chief of state", "head of government", "ambassador")

@@ -127,6 +127,12 @@ def leader(name: str) -> Leader | None:
 
 
 @cache
+def leader_names() -> str:
+    """The folded names of all known leaders, each on a line of its own, with a line end before the first."""
+    return "\n" + "".join(f"{name}\n" for name in _leader_lines())
+
+
+@cache
 def leaders_by_word() -> dict[str, tuple[Leader, ...]]:
     """Known leaders by each folded word of their names."""
     found: dict[str, list[Leader]] = {}

@@ -69,7 +69,7 @@ def _is_one_person(person: Person, other: Person, place: int, article: Article) 
     a, b = person.identity[place], other.identity[place]
     if place == 0 and _are_sexes(a, b):
         return False
-    if not person.is_likely and not other.is_likely:
+    if a in countries() or b in countries() or not (person.is_likely or other.is_likely):
         return False
     if _is_plural(a, b) and not (person.titles and other.titles):
         return False
