@@ -81,7 +81,7 @@ def _atom(atom: str) -> str:
         return _SPECIAL[atom]
     if atom[0] == "$":
         return "".join(_atom(word) for word in SETS[atom[1:]].split("|"))
-    if atom[0] in _TESTS:
+    if len(atom) > 1 and atom[0] in _TESTS:
         return _ranges(code for code, kind in alphabet().kinds.items() if kind and _has(kind, atom))
     return re.escape(alphabet().codes[atom] if atom[0].isalpha() else atom)
 
@@ -149,7 +149,7 @@ def atoms(source: str) -> Iterator[frozenset[str] | str]:
             words = literals(found["atoms"])
             if words:
                 yield frozenset(words)
-            yield from (atom for atom in found["atoms"].split("|") if atom[0] in _TESTS)
+            yield from (atom for atom in found["atoms"].split("|") if len(atom) > 1 and atom[0] in _TESTS)
 
 
 def passes(kind: str, atom: str) -> bool:
