@@ -102,11 +102,16 @@ def test_pre_commit_takes_the_manifest(hooks):
         assert "--force-exclude" in hook["entry"]
 
 
-@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.markdown", "a.html", "a.htm", "a.xhtml"])
-def test_the_hooks_get_every_format(hooks, name):
-    identify = pytest.importorskip("identify.identify")
+def test_the_hooks_get_every_format_and_nothing_else(hooks):
+    from copylint.documents import FORMATS
+
     for hook in hooks.values():
-        assert identify.tags_from_filename(name) & set(hook["types_or"])
+        assert hook["types"] == ["text"]
+        for ending in FORMATS:
+            assert re.search(hook["files"], f"desk/story{ending}")
+            assert re.search(hook["files"], f"STORY{ending.upper()}")
+        for name in ("story.py", "story.txt.copylint.yaml", "story.mdx", "txt", "htm"):
+            assert not re.search(hook["files"], name)
 
 
 def test_the_hooks_call_options_that_exist(hooks):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from copylint.documents import Source, parse
 from copylint.errors import UserError
@@ -190,6 +192,33 @@ def test_other_comments_are_none_of_ours(comment):
 def test_code_and_plain_text_have_no_suppressions():
     assert found("```\n<!-- copylint: ignore-file -->\n```\n\nA teh.\n") == [("words/teh", 5, 3)]
     assert found("<!-- copylint: ignore-file -->\n\nA teh.\n", "copy.txt") == [("words/teh", 3, 3)]
+
+
+IGNORE = "<!-- copylint: ignore[words/teh] x -->"
+SHAPES = {
+    "md": ["{}", "# {}", "- {}", "> {}", "**{}**"],
+    "html": ["<p>{}</p>", "<h2>{}</h2>", "<li><em>{}</em></li>"],
+}
+
+
+@given(st.sampled_from(["md", "html"]), st.data())
+def test_any_mixture_of_blocks_and_comments(format, data):
+    lines, expected = [], []
+    off = False
+    for _ in range(data.draw(st.integers(1, 8))):
+        place = data.draw(st.sampled_from(["", "before", "inside", "behind"]))
+        if data.draw(st.booleans()):
+            off = not off
+            lines += [f"<!-- copylint: {'off[words]' if off else 'on[words]'} -->", ""]
+        if place == "before":
+            lines += [IGNORE, ""]
+        words = f"A teh {IGNORE + ' ' if place == 'inside' else ''}here.{' ' + IGNORE if place == 'behind' else ''}"
+        lines += [data.draw(st.sampled_from(SHAPES[format])).format(words), ""]
+        if not off and not place:
+            expected.append(len(lines) - 1)
+    assert [
+        row for rule, row, _ in found("\n".join(lines), f"copy.{format}") if rule == "words/teh"
+    ] == expected
 
 
 def test_a_severity_of_the_settings_holds_for_them_too():
