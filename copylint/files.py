@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -106,11 +107,29 @@ class Walk(NamedTuple):
                 return
             if not patterns.excludes(path, folder=True):
                 yield from self._folder(entry.path, ignores)
-        elif patterns.includes(path) and not _is_ignored(path, ignores, folder=False):
-            if not patterns.excludes(path, folder=False) and not os.path.isdir(path):
-                yield Target(shown(entry.path))
-        elif entry.is_symlink() and os.path.isdir(path) and not _is_ignored(path, ignores, folder=True):
+            return
+        is_linked_folder = entry.is_symlink() and os.path.isdir(path)
+        if not (is_linked_folder or patterns.includes(path)) or _is_ignored(
+            path, ignores, folder=is_linked_folder
+        ):
+            return
+        if patterns.excludes(path, folder=is_linked_folder):
+            return
+        if is_linked_folder:
             yield Target(shown(entry.path), note="a link to a folder is not followed; name it to check it")
+        else:
+            yield from _regular(entry)
+
+
+def _regular(entry: os.DirEntry[str]) -> Iterator[Target]:
+    """A file found in a folder; a pipe or a device is none, and a link that leads nowhere is a problem."""
+    try:
+        mode = entry.stat().st_mode
+    except OSError as error:
+        yield Target(shown(entry.path), problem=_why(error))
+    else:
+        if stat.S_ISREG(mode):
+            yield Target(shown(entry.path))
 
 
 def _is_foreign(folder: os.DirEntry[str]) -> bool:
