@@ -1,0 +1,46 @@
+"""A whole process on one article, warm: copylint, and the peers that are installed here."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.timing import SHARED, articles, best, copylint
+
+_VALE = "StylesPath = styles\nMinAlertLevel = suggestion\n[*]\nBasedOnStyles = Vale\n"
+
+
+def main() -> None:
+    """Print the shortest of ten runs each, in milliseconds."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        article = SHARED / "founding-article.txt"
+        text = article.read_text(encoding="utf-8") if article.exists() else next(articles())
+        (folder / "article.txt").write_text(text, encoding="utf-8")
+        (folder / ".vale.ini").write_text(_VALE, encoding="utf-8")
+        check = [*copylint(), "check", "--quiet", "article.txt"]
+        _print("Python, doing nothing", best([sys.executable, "-c", "pass"], folder))
+        _print("click, imported", best([sys.executable, "-c", "import click"], folder))
+        best(check, folder, runs=1)
+        _print("copylint, findings cached", best(check, folder))
+        _print("copylint, rules cached", best([*check, "--no-cache"], folder, runs=5))
+        for peer in ("vale", "proselint"):
+            if shutil.which(peer):
+                command = (
+                    [peer, "check", "article.txt"]
+                    if peer == "proselint"
+                    else [peer, "--no-exit", "article.txt"]
+                )
+                _print(peer, best(command, folder))
+            else:
+                print(f"{peer}: not installed here")
+
+
+def _print(what: str, taken: float) -> None:
+    print(f"{what}: {taken * 1000:.0f} ms")
+
+
+if __name__ == "__main__":
+    main()

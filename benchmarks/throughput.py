@@ -1,0 +1,54 @@
+"""Whole processes over much copy: cold and cached, on one core and with two workers."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from benchmarks.timing import best, copylint, seconds, write_articles
+
+_MB = 1_000_000
+
+
+def main() -> None:
+    """Print rates in MB/s, and what the cache and the second worker give."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _one_core(folder)
+        _cached(folder)
+        _two_workers(folder)
+
+
+def _check(folder: str, *more: str) -> list[str]:
+    return [*copylint(), "check", "--isolated", "--quiet", "--output-format", "concise", folder, *more]
+
+
+def _one_core(folder: Path) -> None:
+    size = write_articles(folder / "five", 5 * _MB)
+    (folder / "one").mkdir()
+    shutil.copy(folder / "five" / "000000.txt", folder / "one")
+    seconds(_check("one"), folder)  # the rules are compiled now, the findings of the five MB are not known
+    taken = seconds(_check("five", "-j", "1"), folder, cores=1)
+    print(f"{size / _MB:.1f} MB, one core, findings not cached: {taken:.1f} s, {size / _MB / taken:.2f} MB/s")
+
+
+def _cached(folder: Path) -> None:
+    shutil.rmtree(folder / "five")
+    write_articles(folder / "many", 5 * _MB)
+    for path in sorted((folder / "many").iterdir())[1000:]:
+        path.unlink()
+    seconds(_check("many"), folder)
+    many, one = best(_check("many"), folder, runs=5), best(_check("one"), folder, runs=5)
+    print(f"1,000 articles, cached: {many:.3f} s; one: {one:.3f} s; {many - one:.3f} s more")
+
+
+def _two_workers(folder: Path) -> None:
+    size = write_articles(folder / "twenty", 20 * _MB)
+    one = seconds(_check("twenty", "-j", "1", "--no-cache"), folder)
+    two = seconds(_check("twenty", "-j", "2", "--no-cache"), folder)
+    print(f"{size / _MB:.1f} MB: one process {one:.1f} s, two {two:.1f} s, {one / two:.2f} times as fast")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+"""What the speed benchmarks share: commands timed as whole processes, and copy to run them on."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+SHARED = Path(os.environ.get("COPYLINT_CORPORA", Path(__file__).parent.parent.parent / "shared" / "corpora"))
+_PLAIN = {key: value for key, value in os.environ.items() if key not in ("GITHUB_ACTIONS", "FORCE_COLOR")}
+
+
+def copylint() -> list[str]:
+    """The command as it is installed beside this Python."""
+    script = Path(sysconfig.get_path("scripts")) / "copylint"
+    return [str(script)] if script.exists() else [sys.executable, "-m", "copylint"]
+
+
+def seconds(command: Sequence[str], folder: Path, *, cores: int | None = None) -> float:
+    """How long a command takes as a whole process; with `cores`, on so many of them where the system can."""
+    taskset = shutil.which("taskset")
+    pinned = ["taskset", "-c", ",".join(map(str, _cores()[:cores]))] if cores and taskset else []
+    start = time.perf_counter()
+    done = subprocess.run(
+        [*pinned, *command],
+        cwd=folder,
+        env=_PLAIN,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    taken = time.perf_counter() - start
+    if done.returncode not in (0, 1):
+        raise SystemExit(f"{' '.join(command)}: {done.stderr.decode(errors='replace')}")
+    return taken
+
+
+def _cores() -> list[int]:
+    return sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+
+
+def best(command: Sequence[str], folder: Path, runs: int = 10) -> float:
+    """The shortest of several runs: what the command takes when nothing else wants the machine."""
+    return min(seconds(command, folder) for _ in range(runs))
+
+
+def articles() -> Iterator[str]:
+    """The articles of the corpora; where they are absent the benchmark ends."""
+    files = sorted(SHARED.glob("*.jsonl"))
+    if not files:
+        raise SystemExit(f"no corpora at {SHARED}")
+    for path in files:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield json.loads(line)["text"]
+
+
+def write_articles(folder: Path, least: int) -> int:
+    """Write articles as files until they are at least so many bytes (again from the first where they end); the bytes.
+
+    A copy of an article gets a line of its own, so that no file is the same as another.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    texts = list(articles())
+    written = number = 0
+    while written < least:
+        text = texts[number % len(texts)] + (f"\n\nCopy {number}.\n" if number >= len(texts) else "")
+        written += (folder / f"{number:06}.txt").write_bytes(text.encode("utf-8"))
+        number += 1
+    return written
