@@ -63,14 +63,15 @@ def newsroom(tmp_path, checkout):
     (folder / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config))
     (folder / "story.txt").write_text("The minister went to the talks in Paris on Monday and spoke.\n")
     repository(folder)
-    status, said = run(sys.executable, "-m", "pre_commit", "install", cwd=folder)
+    home = str(tmp_path / "pre-commit")
+    status, said = run(sys.executable, "-m", "pre_commit", "install", cwd=folder, PRE_COMMIT_HOME=home)
     assert status == 0, said
     return folder
 
 
 @needs_checkout
-def test_a_defect_is_stopped_at_commit(newsroom, tmp_path_factory):
-    home = str(tmp_path_factory.getbasetemp() / "pre-commit")
+def test_a_defect_is_stopped_at_commit(newsroom):
+    home = str(newsroom.parent / "pre-commit")
     (newsroom / "story.txt").write_text("The minister went to the the talks in Paris on Monday and spoke.\n")
     (newsroom / "requirements.txt").write_text("the the\n")
     (newsroom / "code.py").write_text("# the the\n")
