@@ -34,7 +34,7 @@ _MOVES = Pattern(
     r"|declined|slipped|rising|falling|of|down from|raised|cut) [$€£]?\Z"
 )
 _RANGE = Pattern(
-    rf" ?[–—-] ?[$€£]?(?P<dash>{_DIGITS})(?:[ -]?(?P<scale>{_SCALE}))?(?![\w]|[,.:/-]\d)"
+    rf"[–—-][$€£]?(?P<dash>{_DIGITS})(?:[ -]?(?P<scale>{_SCALE}))?(?![\w]|[,.:/-]\d)"
     rf"| (?:to|or|and) [$€£]?(?P<to>{_DIGITS}|{BELOW_HUNDRED})(?:[ -]?(?P<scale2>{_SCALE}))?(?![^\W_%]|[,.:/]\d)"
 )
 _PERCENT = Pattern(
@@ -56,7 +56,7 @@ _NEXT = Pattern(
     r"[ -]?(?:[^\W\d_]+[.²³23]?|[°º] ?[CFcf]?(?![^\W_]))(?:/[^\W\d_]+)?(?:[ -][^\W\d_]+\.?){0,3}"
 )
 _NO_COUNT_BEHIND_ONE = Pattern(
-    r" (?:of|another|day|thing|or|the|that|who|in|to|is|on|by|for|as|at|but|a)(?![^\W_])|[.’',;:!?]"
+    r" (?:of|another|day|thing|or|the|that|who|in|to(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten))|is|on|by|for|as|at|but|a)(?![^\W_])|[.’',;:!?]"
 )
 _PRONOUN_ONE = Pattern(r"(?:\bno|any|every|each|this|that|the|which|only|some)[ -]\Z")
 _BARE_MONEY = 1000  # below, "won" and "real" are words of their own

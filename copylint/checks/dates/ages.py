@@ -93,7 +93,7 @@ def _moment_of(article: Article, birth: re.Match[str], age: Age, start: int, end
     if birth.start() <= age.start < birth.end():
         return None
     text = article.straight
-    if birth.re is _LIFE:
+    if "end" in birth.re.groupindex:  # "(1950–2020)"
         near = text[max(start, age.start - 40) : age.end + 30]
         return read_moment(birth, "end") if re.search(r"died|dead|death|killed|passed away|aged", near, re.IGNORECASE) else None
     deaths = [found for found in _DEATH.finditer(text, start, end) if found.start("end") != birth.start("born")]

@@ -114,14 +114,13 @@ def _beside(article: Article, clock: Clock) -> Match | None:
     """A time with a.m. or p.m. beside noon, midnight or a part of the day."""
     behind = _BEHIND.match(article.folded, clock.end)
     if behind:
-        return _compare(article, clock, behind, clock.end)
+        return _compare(article, clock, behind, 0)
     floor = max(0, clock.start - 44)
     before = _BEFORE.search(article.folded[floor : clock.start])
     return _compare(article, clock, before, floor) if before else None
 
 
-def _compare(article: Article, clock: Clock, found: re.Match[str], base: int) -> Match | None:
-    offset = base if found.re is _BEFORE else 0
+def _compare(article: Article, clock: Clock, found: re.Match[str], offset: int) -> Match | None:
     group = "noon" if found["noon"] else "midnight" if found["midnight"] else "part"
     start, end = (found.start(group) + offset, found.end(group) + offset)
     written, word = article.text[clock.start : clock.end], article.text[start:end]

@@ -87,7 +87,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Values beyond what there can be."""
     for sentence, _ in article.quantities.sentences:
         copy = article.folded[sentence.start : sentence.end]
-        looks = [look for gate, look in _LOOKS if gate.search(copy)]
+        looks = [look for words, gate, look in _LOOKS if any(word in copy for word in words) and gate.search(copy)]
         if not looks:
             continue
         where = _Where(article, article.quantities.frame(*sentence))
@@ -202,19 +202,27 @@ def _clocks(article: Article) -> Iterator[Match]:
             yield Match(*found.span(), f"“{found.group()}” is no time: hours end at 24:00 and minutes at 59")
 
 
-# What must stand in a sentence for a look to be worth its while; each begins with few characters.
-_LOOKS: tuple[tuple[Pattern, Callable[[_Where], Iterator[Match]]], ...] = (
-    (Pattern(r"\d{3}(?:\.\d+)? ?(?:%|per ?cent|pct)|hundred and [a-z-]+ per"), _shares),
-    (Pattern(r"\d{3}(?:\.\d+)? ?(?:%|per ?cent|pct)|hundred and [a-z-]+ per"), _falls),
-    (Pattern(r"(?: out)? (?:of (?:the|its|their|his|her|our|all|those|these) (?:[a-z'-]+ )?|out of (?:every )?|in (?:every )?)(?:\d|t[wehi]|f[oi]|s[ie]|e[il]|nine)"), _parts),
-    (Pattern(r" scale (?:of|from|that|between|running)|stars|points"), _scales),
+# For each look: one of these words must stand in the sentence, and this pattern, which costs more.
+_PERCENTS = ("%", "percent", "per cent", "pct")
+_HUNDREDS = Pattern(r"\d{3}(?:\.\d+)? ?(?:%|per ?cent|pct)|hundred and [a-z-]+ per")
+_NUMBERS = r"(?:\d|t[wehi]|f[oi]|s[ie]|e[il]|nine)"
+_LOOKS: tuple[tuple[tuple[str, ...], Pattern, Callable[[_Where], Iterator[Match]]], ...] = (
+    (_PERCENTS, _HUNDREDS, _shares),
+    (_PERCENTS, _HUNDREDS, _falls),
+    ((" of ", " in "), Pattern(rf" (?:of (?:the|its|their|his|her|our|all|those|these) (?:[a-z'-]+ )?|out of (?:every )?|in (?:every )?){_NUMBERS}"), _parts),
+    ((" scale ", " stars", " points"), Pattern(r"scale|out of|possible"), _scales),
     (
+        ("hour", "minute", "day", "week", "month", "quarter", "night", "decade"),
         Pattern(
-            r"(?:hours?|minutes?|seconds?|days?|nights?|weeks?|months?|quarters?|decades?) (?:an? |per |of (?:the|every) |in (?:an?|the|every) |each |every )"
+            r"(?:hour|minute|second|day|night|week|month|quarter|decade)s? (?:an? |per |of (?:the|every) |in (?:an?|the|every) |each |every )"
             r"|-(?:hour|minute|second|day|night|week|month|year) (?:day|week|month|year|hour|minute|decade)"
         ),
         _calendar,
     ),
-    (Pattern(r" (?:degrees|magnitude|ph |category)|-magnitude|\d\d\d-year-old|age(?:d| of)? \d{3}|hundred"), _nature),
-    (Pattern(r"(?:minus|negative|[-−–]) ?\d{3}"), _absolute_zero),
+    (
+        ("degree", "magnitude", "ph ", "category", "year-old", "aged", "age "),
+        Pattern(r" (?:degrees|magnitude|ph |category)|-magnitude|\d\d\d-year-old|age(?:d| of)? \d{3}"),
+        _nature,
+    ),
+    (("minus", "negative", "-", "−", "–"), Pattern(r"(?:minus|negative|[-−–]) ?\d{3}"), _absolute_zero),
 )

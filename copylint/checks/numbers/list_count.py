@@ -21,20 +21,22 @@ _PARTIAL = Pattern(
     r"|first|last|top|every|by|page|chapter|section|article|number|no\.|level|phase|group|at|point|\d|[-–—.,:$€£/])\Z"
 )
 _COLON = Pattern(
-    rf"(?<![\w.,$€£/-])(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–()]{{1,110}}?)(?P<mark>:| ?—| –| --| \() ?"
+    rf"(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–()]{{1,110}}?)(?P<mark>:| ?—| –| --| \() ?"
 )
 _NAMELY = Pattern(
-    rf"(?<![\w.,$€£/-])(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–(),]{{1,60}}?),? (?P<mark>namely|viz\.?|to wit|being|that is|i\.e\.),? "
+    rf"(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–(),]{{1,60}}?),? (?P<mark>namely|viz\.?|to wit|being|that is|i\.e\.),? "
 )
 _COMMA = Pattern(
-    rf"(?<![\w.,$€£/-])(?P<number>{_NUMBER}) (?P<noun>(?:[a-z][a-z'-]* ){{0,5}}?(?:[a-z][a-z'-]*s|people|men|women|children))(?P<mark>,) (?=[^\W\d_])"
+    rf"(?P<number>{_NUMBER}) (?P<noun>(?:[a-z][a-z'-]* ){{0,5}}?(?:[a-z][a-z'-]*s|people|men|women|children))(?P<mark>,) (?=[^\W\d_])"
 )
 # "Kenya, Ghana and Malawi are the four countries", "…, the two countries that".
+_LEAD = Pattern(r"(?: (?:are|were|remain|became) |,? ?[—–,] )(?:the |all |its |their |these )?\Z")
+_LIST = Pattern(r" (?:and|or) | & |;")
 _BEHIND = Pattern(
-    rf"(?:(?P<are> (?:are|were|remain|became) )|(?P<mark>,? ?[—–,] ))(?:the |all |its |their |these )?(?P<number>{_NUMBER})(?: [a-z'-]+){{0,3}}? [a-z'-]+s(?= (?:that|who|which|to|with|in|where|whose|involved|most|still|on|of|from)\b|[.,;]|\Z)"
+    rf"(?P<number>{_NUMBER})(?: [a-z'-]+){{0,3}}? [a-z'-]+s(?= (?:that|who|which|to|with|in|where|whose|involved|most|still|on|of|from)\b|[.,;]|\Z)"
 )
 _ARE = Pattern(
-    rf"(?<![\w.,$€£/-])(?:the |all |its |their |his |her )(?P<number>{_NUMBER})(?P<noun>(?: [a-z'-]+){{0,6}}?)(?P<mark> (?:are|were|include)) (?=[^\W\d_])"
+    rf"(?P<number>{_NUMBER})(?P<noun>(?: [a-z'-]+){{0,6}}?)(?P<mark> (?:are|were|include)) (?=[^\W\d_])"
 )
 _OPEN_ENDED = Pattern(
     r"(?<![^\W_])(?:such as|includ\w+|like|among (?:them|others|whom)|for example|e\.g\.|for instance|etc|and others|and more|and so on|or|either|of (?:which|whom|them)"
@@ -48,35 +50,34 @@ _MEASURED = Pattern(
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Lists whose items do not number what the sentence says."""
-    seen: set[tuple[int, int]] = set()
+    reported = -1
     for hit in hits:
         sentence = article.sentence_at(hit.start)
-        if sentence is None or sentence in seen:
+        if sentence is None or hit.start < reported or not _LIST.search(article.folded, *sentence):
             continue
-        seen.add(sentence)
-        yield from _in_sentence(article, *sentence)
+        match = _at(article, hit.start, *sentence)
+        if match:
+            reported = sentence.end
+            yield match
 
 
-def _in_sentence(article: Article, start: int, end: int) -> Iterator[Match]:
-    straight = article.straight
-    folded = article.folded
-    for pattern in (_COLON, _NAMELY, _COMMA, _ARE):
-        position = start
-        while found := pattern.search(folded, position, end):
-            position = found.start() + 1
-            match = _announced(article, straight, found, pattern, end)
+def _at(article: Article, place: int, start: int, end: int) -> Match | None:
+    """The match of the number at a place, which stands before its list or behind it."""
+    before = article.folded[max(start, place - 24) : place]
+    if not _PARTIAL.search(before.rstrip()):
+        for pattern in (_COLON, _NAMELY, _COMMA, _ARE):
+            found = pattern.match(article.folded, place, end)
+            match = _announced(article, found, end) if found else None
             if match:
-                yield match
-                return
-    yield from _summed_up(article, straight, folded, start, end)
+                return match
+    lead = _LEAD.search(before)
+    return _summed_up(article, place, place - len(before) + lead.start(), start, end) if lead else None
 
 
-def _announced(
-    article: Article, straight: str, found: re.Match[str], pattern: Pattern, end: int
-) -> Match | None:
+def _announced(article: Article, found: re.Match[str], end: int) -> Match | None:
     """The match of a number that stands before its list."""
-    before = article.folded[max(0, found.start("number") - 22) : found.start("number")].rstrip()
-    if _PARTIAL.search(before) or _MEASURED.match(found["noun"].strip()) or _OPEN_ENDED.search(found["noun"]):
+    straight = article.straight
+    if _MEASURED.match(found["noun"].strip()) or _OPEN_ENDED.search(found["noun"]):
         return None
     mark = found["mark"].strip()
     listing = read_list(straight, found.end(), end, mark, proper=mark == ",")
@@ -104,13 +105,12 @@ def _are_places(found: re.Match[str], listing: Listing, number: int) -> bool:
     return pairs and re.search(r"cit|town|location|site|villag|place|capital|state|stop|venue|port|airport|universit|official|men|women|people|minister|candidate|winner", noun or "") is not None
 
 
-def _summed_up(article: Article, straight: str, folded: str, start: int, end: int) -> Iterator[Match]:
-    """ "Kenya, Ghana and Malawi are the four countries …"."""
-    for found in _BEHIND.finditer(folded, start, end):
-        listing = read_list(straight, start, found.start(), "", proper=True)
-        if listing is None or _OPEN_ENDED.search(folded, start, found.start()) or _MEASURED.match(found.group().split(found["number"], 1)[1].strip()):
-            continue
-        match = _judge(article, found, listing)
-        if match:
-            yield match
-            return
+def _summed_up(article: Article, place: int, list_end: int, start: int, end: int) -> Match | None:
+    """ "Kenya, Ghana and Malawi are the four countries …"; the list ends at `list_end`."""
+    found = _BEHIND.match(article.folded, place, end)
+    if found is None or _MEASURED.match(article.folded, found.end("number") + 1):
+        return None
+    listing = read_list(article.straight, start, list_end, "", proper=True)
+    if listing is None or _OPEN_ENDED.search(article.folded, start, list_end):
+        return None
+    return _judge(article, found, listing)

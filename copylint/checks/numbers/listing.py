@@ -28,6 +28,9 @@ _STATES = Pattern(
 )
 
 
+_COUNTED = Pattern(r"(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w)")
+
+
 class Listing(NamedTuple):
     """An enumeration: where it stands in the text, the least and the most items that it may have.
 
@@ -105,6 +108,8 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
     if comma and not oxford and len(pieces) > 2:
         pieces = pieces[:2]
     words = [*head, *pieces]
+    if any(_COUNTED.match(item) for item in words):
+        return None  # parts of a total, not items
     if any(not item or len(item.split()) > _LONGEST_ITEM or _ASIDE.match(item) or _STATES.search(item) for item in words[1:]):
         return None
     if not words[0] or len(words[0].split()) > _LONGEST_ITEM or (proper and not all(_is_name(item) for item in words)):

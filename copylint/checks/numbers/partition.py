@@ -16,7 +16,7 @@ _LINES = (
     r" / against|no|noe?s|nays?|oppos\w+|reject\w*|disagree\w*|disapprov\w+|leave"
     r" / abstain\w*|abstentions?|undecided|unsure|absent|did not vote|didn't vote|not voting|blank|spoiled|don't know|did not know|no opinion"
     r"|not sure|uncertain|neutral|recused|neither|invalid|declined to answer|had no view|no answer|stayed away",
-    r"= won|wins?|victor\w+|victories / lost|loss|losses|lose|defeats? / drew|draws?|drawn|tied?|ties",
+    r"= won|wins?|winning|victor\w+|victories / lost|loss|losses|losing|lose|defeats? / drew|draws?|drawing|drawn|tied?|ties|tying",
     r"acquitted|cleared|released|freed|let go|not guilty / convicted|jailed|imprisoned|sentenced|guilty|detained|still held|in custody|charged",
     r"= passed / failed",
     r"returned|came back|went home|went back|left / stayed|remain(?:ed|s)?",

@@ -18,6 +18,10 @@ from copylint.analysis.patterns import Pattern
 
 _PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= [a-z]))"
 _WORDS = r"[^\ue001-\ue004,;:()—–.]"  # of one part
+_OUTCOMES = (
+    r"(?:won|lost|drew|drawn|tied|killed|killing|injured|injuring|wounded|wounding|released|freed|rescued|arrested|passed|failed|sold|accepted"
+    r"|rejected|approved|admitted|closed|opened|kept|gave|donated|spent|spending|winning|losing|drawing|tying)"
+)
 # Totals that a list behind a comma divides: "12 people, seven soldiers and six civilians".
 _GENERIC = Pattern(
     r"(?<![^\W_])(?:people|persons|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded|injured|lawmakers|seats?|votes?|medals?|goals"
@@ -36,7 +40,7 @@ _PART_OF_TOTAL = Pattern(
     rf"(?P<part>{NUMBER}) (?:out )?of (?:the |its |their |his |her |all |a total of )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<list>[^;:]*)"
 )
 _APPOSITION = Pattern(
-    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\(|, )(?P<list>{_PART}{_WORDS}{{0,50}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,50}}?)+)(?P<end>[—–.;:)]| --? |,|\Z)"
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\(|, )(?P<list>(?:{_OUTCOMES} )?{_PART}{_WORDS}{{0,50}}?(?:,? (?:and |plus )?(?:{_OUTCOMES} )?{_PART}{_WORDS}{{0,50}}?)+)(?P<end>[—–.;:)]| --? |,|\Z)"
 )
 _BODY = Pattern(
     rf"(?P<total>{NUMBER})-(?P<noun>[a-z]+)(?P<head>[^\ue001-\ue004;:]{{0,50}}?) (?P<link>(?:(?:made up|composed|consisting|comprised|built) )?of|comprising|with|has|had|includes?|splits? \w*|divided between)"
@@ -46,10 +50,13 @@ _CONSISTS = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,60}}?) (?:(?:were|was|are|is)(?: made up of| split into| divided (?:into|between)| composed of)?|(?:consist|consists|consisted) of"
     rf"|compris(?:e|es|ed)|broke down (?:in)?to|breaks? down (?:in)?to) (?P<list>{NUMBER}{_WORDS}{{0,40}}?(?:,? (?:and |plus ){NUMBER}{_WORDS}{{0,40}}?)+)(?P<end>[—–.;:)]|,|\Z)"
 )
-_SUMMED = Pattern(
-    rf"(?P<list>{_PART}{_WORDS}{{0,60}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,60}}?)+)(?P<link>,? (?:[—–-]+ )?(?:for |making |giving \w+ |a |making up |with |which makes |that makes )?"
-    rf"(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? (?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|for|which adds up to|which makes) |, (?:[—–-]+ )?| [—–] )(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:.,]{{0,30}}?)"
-    rf"(?P<all> (?:in all|in total|all told|altogether|overall|combined|together))?(?![^\W_])"
+_ADDENDS = rf"(?P<list>{_PART}{_WORDS}{{0,60}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,60}}?)+)"
+_SUMMED = (
+    Pattern(
+        _ADDENDS + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes )?(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? "
+        rf"(?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|which adds up to|which makes) )(?P<total>{NUMBER})(?![^\W_])"
+    ),
+    Pattern(_ADDENDS + rf"(?:,|:| [—–]| --| -) (?P<total>{NUMBER})[^\ue001-\ue004;:.,]{{0,30}}? (?:in all|in total|all told|altogether|overall|combined)(?![^\W_])"),
 )
 _VOTE = Pattern(
     rf"(?:vot(?:e|ed|es|ing)|pass\w*|approv\w+|adopt\w*|reject\w*|defeat\w*|ruled?|clear\w*|confirm\w*|by)[^\ue001-\ue004;]{{0,50}}(?P<vote>{NUMBER})(?![\w-])"
@@ -57,14 +64,11 @@ _VOTE = Pattern(
 _CHAMBER = Pattern(rf"(?P<total>{NUMBER})(?:-(?:member|seat|strong|person|judge|justice|nation|country|state)| members| seats| senators| lawmakers| deputies| judges| justices)")
 _ABSTAINED = Pattern(rf"(?P<count>{NUMBER})(?: \w+){{0,2}} (?:abstentions?|abstain\w*|absent|members? abstain\w*)")
 _REST = Pattern(r"(?:the )?(?:other|others|rest|remaining|remainder|another)(?: of \w+)?,?(?: were| was| are)? ?\Z")
-_OUTCOMES = (
-    r"(?:won|lost|drew|drawn|tied|killed|killing|injured|injuring|wounded|wounding|released|freed|rescued|arrested|passed|failed|sold|accepted"
-    r"|rejected|approved|admitted|closed|opened|kept|gave|donated|spent|spending)"
-)
 _VERB_END = Pattern(rf"(?<![^\W_]){_OUTCOMES} \Z")
 _TIME_BETWEEN = Pattern(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|percent|%|points?)(?![^\W_])")
 
 
+_RUNNING = Pattern(r"bringing|taking|raising|pushing|from")
 _EXACT = 60
 
 
@@ -105,8 +109,9 @@ def _sums(article: Article, frame: Frame) -> Iterator[Match]:
         yield from _consists(article, frame, found)
     for found in _APPOSITION.finditer(frame.text):
         yield from _apposition(article, frame, found)
-    for found in _SUMMED.finditer(frame.text):
-        yield from _summed(article, frame, found)
+    for pattern in _SUMMED:
+        for found in pattern.finditer(frame.text):
+            yield from _summed(article, frame, found)
 
 
 def _read(frame: Frame, found: re.Match[str], first: int | None = None) -> Sum | None:
@@ -243,6 +248,11 @@ def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterato
     sum_ = _read(frame, found)
     if sum_ is None or any(part and part.value > sum_.total.value for part in sum_.parts) and found["mark"] == ", ":
         return
+    if sum_.total.value == len(sum_.parts):  # "eight athletes came from three countries: four from Kenya …"
+        before = [frame.quantities[place] for place in frame.quantities if place < found.start("total")]
+        if len(before) != 1 or not before[0].is_like(sum_.total) or before[0].hedge or before[0].is_range:
+            return
+        sum_ = sum_._replace(total=before[0])
     generic = _GENERIC.search(found["noun"]) is not None or sum_.total.kind == "money" or not found["noun"].strip(" -")
     people = all(are_people(words) for words in sum_.words)
     apart = exclude_each_other(sum_.words) or is_gapped(sum_.words)
@@ -257,13 +267,9 @@ def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterato
 
 
 def _summed(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
-    link = found["link"] or ""
-    if not ("total" in link or "add" in link or "makes" in link or found["all"]) or not _is_clean(found["list"]):
-        return
-    if re.search(r"bringing|taking|raising|pushing|from", link + found["list"]):
-        return
-    sum_ = _read(frame, found)
-    yield from _judge(article, frame, sum_, over=True, under=True)
+    """ "Five soldiers and seven civilians died, 12 in all"; a running total ("bringing the total to") is none."""
+    if _is_clean(found["list"]) and not _RUNNING.search(found.group()):
+        yield from _judge(article, frame, _read(frame, found), over=True, under=True)
 
 
 def _votes(article: Article, frame: Frame) -> Iterator[Match]:

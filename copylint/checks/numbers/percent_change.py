@@ -45,6 +45,15 @@ _TIME = Pattern(
     r"\ue005|(?:last|this|previous|prior|next) (?:year|month|week|quarter|season|summer|winter|spring|autumn|fall)|a year|ago|earlier|now"
     r"|today|before|then|initially|originally|later|previously"
 )
+_SAID_OF = Pattern(
+    r", (?:which|who|that)(?: had)?(?: \w+)? (?:stood at|were|was|been|totall?ed|came to|amounted to|numbered|had|cost|earned|sold)(?: \w+)? \Z"
+    r"|(?:, |\()(?:once |previously |originally |then )?(?:worth|valued at|priced at|standing at|put at|estimated at)(?: \w+)? \Z"
+)
+_TO = Pattern(r"(?<![^\W_])to(?: [\w'-]+){0,2} \Z")
+_LEADING = Pattern(
+    r"(?<![^\W_])as (?:many|much|large|high|big)(?: [\w'-]+)? as\b|compared with|and (?:so )?(?:to|from)\b"
+    r"|which (?:is|was|represents|means|makes|amounts to|would be)\b|since(?: \w+)? \ue005"
+)
 _LONGEST_GAP = 90
 
 
@@ -110,7 +119,7 @@ def _pair(frame: Frame, claim: Claim, first: int, second: int) -> Change | None:
     old = _old(lead, claim, first, second, gaps, frame)
     if old is None:
         return None
-    if any(_ELSEWHERE.search(_without_base(gap)) for gap in gaps) and old != "told":
+    if old != "told" and any(_ELSEWHERE.search(_without_base(gap)) for gap in gaps):
         return None
     if old == "told":
         low, high = sorted((one, two), key=lambda quantity: quantity.value)
@@ -160,7 +169,8 @@ def _lead(frame: Frame, edges: Sequence[tuple[int, int]], offset: int) -> str:
 
 
 def _without_base(gap: str) -> str:
-    return re.sub(r"(?<![^\W_])as (?:many|much|large|high|big)(?: [\w'-]+)? as\b|compared with|and (?:so )?(?:to|from)\b", "", gap)
+    """The words of a gap without those that only lead to a figure."""
+    return _LEADING.sub("", gap)
 
 
 def _old(
@@ -186,7 +196,9 @@ def _old_by_place(
     if first < claim.start < second:
         if claim.is_factor and re.fullmatch(r"(?: as many| as much)?(?: of)? (?:the|its|their|last \w+'s|that of the)(?: [\w'-]+){0,3} ", gaps[1]):
             return "second"  # "900, double the 450 of 2019"
-        if frame.quantities[first].kind in ("money", "measure") and re.search(r"(?<![^\W_])to(?: [\w'-]+){0,2} \Z", lead[1]):
+        if _SAID_OF.search(lead[0]) and _TO.search(lead[1]) and len(gaps[0]) < 40:
+            return "first"  # "exports, which stood at 400 in 2018, rose 20% to 480"
+        if frame.quantities[first].kind in ("money", "measure") and _TO.search(lead[1]):
             return None if "," in gaps[0] else "first"  # "revenue of $100 million grew 20% to $150 million"
         return None
     if claim.start > second and re.fullmatch(r"[^,—–(:]{0,60}(?:, |,? [—–-]+ | ?\()(?:(?:which|that) (?:is|was) |or )?(?:an? |the |up |down |[+−-])?(?:[\w'-]+ ){0,4}?", gaps[1]):

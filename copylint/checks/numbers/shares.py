@@ -22,6 +22,7 @@ _DIVIDES = Pattern(
     r"|owners?|shareholders?|partners?|shares?|stakes?|blend|mixture|alloy)(?![^\W_])"
 )
 _CHANGES = Pattern(rf"(?<![^\W_])(?:{RISE}|{FALL}|(?:from|between) [\ue001-\ue004]|compared|than|versus|interest|tax|inflation|respectively|chance)(?![^\W_])")
+_MADE_UP = Pattern(r"ma[dk](?:e|es|ing) up")
 _REST = Pattern(r"(?:the )?(?:rest|remaining|remainder|other|others)(?: [\w',]+){0,3} ?\Z")
 _BASE = Pattern(rf" of (?:the |all |its |their )?(?P<base>[a-z]+(?: [a-z]+)?)")
 _NOT_ALONE = Pattern(r"(?<![^\W_])(?:use[ds]?|using|speak|spoke|had|have|has|said they|visit\w*|watch\w*|read|play\w*|multiple|each|both|also|at least)(?![^\W_])")
@@ -30,7 +31,7 @@ _NOT_ALONE = Pattern(r"(?<![^\W_])(?:use[ds]?|using|speak|spoke|had|have|has|sai
 def find_shares(article: Article, frame: Frame) -> Iterator[Match]:
     """The shares of a frame that are parts of one whole and sum past it, or past it with "the remaining"."""
     places = [place for place in frame.quantities if frame.text[place] in (PERCENT, SHARE)]
-    if len(places) < 2 or _CHANGES.search(frame.text, max(0, places[0] - 40)) or ";" in frame.text[places[0] : places[-1]]:
+    if len(places) < 2 or _CHANGES.search(_MADE_UP.sub("makes", frame.text[max(0, places[0] - 40) :])) or ";" in frame.text[places[0] : places[-1]]:
         return
     quantities = [frame.quantities[place] for place in places]
     if any(quantity.is_range or quantity.hedge in ("over", "under") or quantity.value < 0 for quantity in quantities):

@@ -1,0 +1,1 @@
+"""Templates of sentences with figures, for benchmarks.sums."""

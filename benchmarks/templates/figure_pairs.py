@@ -1,0 +1,330 @@
+"""Pairs for the rules of numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from random import Random
+
+Maker = Callable[[Random], tuple[str, str]]
+
+WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty"}
+
+
+def _template(text: str, draw: Callable[[Random], tuple[dict[str, object], dict[str, object]]]) -> Maker:
+    def make(chance: Random) -> tuple[str, str]:
+        bad, good = draw(chance)
+        return text.format(**bad), text.format(**good)
+
+    return make
+
+
+_MONEY = ("${} million", "{} million euros", "£{} million", "${} billion", "Rs {} crore", "€{}m", "{} billion yen")
+_PLAIN = ("{}", "{}")
+
+
+def _change(sign: int, money: bool) -> Callable[[Random], tuple[dict[str, object], dict[str, object]]]:
+    """A rise or a fall: {a} old, {b} new, {p} percent."""
+
+    def draw(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+        percent = chance.choice([5, 10, 15, 20, 25, 30, 40, 50, 60])
+        old = chance.choice([40, 60, 80, 120, 140, 200, 240, 300, 360, 400, 500, 600, 800, 1200, 4000])
+        new = old * (100 + sign * percent) / 100
+        wrong = chance.choice([one for one in (5, 10, 20, 30, 40, 50, 60, 70) if abs(one - percent) >= 10])
+        form = chance.choice(_MONEY if money else _PLAIN)
+        figures = {"a": form.format(f"{old:,}"), "b": form.format(f"{new:,g}" if new < 1e6 else new)}
+        sign_ = chance.choice(["{}%", "{} percent", "{} per cent"])
+        return {**figures, "p": sign_.format(wrong)}, {**figures, "p": sign_.format(percent)}
+
+    return draw
+
+
+_RISES = """Net profit advanced {p} to {b} from {a} a year earlier, the bank said.
+Orders jumped from {a} to {b}, which is an increase of {p}.
+The ministry put the figure at {b}, {p} higher than the {a} of 2019.
+Rents have climbed {p} since 2015, from {a} to {b}.
+The number of visitors, {b}, was up {p} on the {a} who came in 2018.
+It made {b} last year, compared with {a} the year before, a {p} gain.
+The council will raise its spending by {p}, from {a} to {b}, next year.
+The club sold {b} tickets, {p} more than the {a} of last season.
+Last year's total was {a}; this year's is {b}, an increase of {p}.
+From {a} in May, output grew by {p} to {b} in June.
+A {p} surge lifted the total from {a} to {b}.
+Exports reached {b}, up by {p} from {a}.
+Exports, which stood at {a} in 2018, rose {p} to {b} in 2019.
+The increase, from {a} to {b}, is a {p} jump.
+Costs have ballooned to {b} from {a}, up {p}.
+Claims rose to {b} in March from {a} in February, a jump of {p}.
+The lender's assets swelled {p} to {b}, from {a} in 2019.
+In 2020 it earned {b}, up {p} from {a} in 2019.
+Pay went up by {p}, to {b} from {a}.
+The insurer raised its forecast by {p} to {b} from {a}.
+At {b}, sales were {p} above last year's {a}.
+The town counted {b} births against {a} in 2010, a rise of {p}.""".splitlines()
+_FALLS = """Net profit slumped {p} to {b} from {a} a year earlier, the bank said.
+Orders sank from {a} to {b}, a decrease of {p}.
+The ministry put the figure at {b}, {p} lower than the {a} of 2019.
+Prices have dropped {p} since 2015, from {a} to {b}.
+The number of visitors, {b}, was down {p} on the {a} who came in 2018.
+It made {b} last year, compared with {a} the year before, a {p} drop.
+The council will cut its spending by {p}, from {a} to {b}, next year.
+The club sold {b} tickets, {p} fewer than the {a} of last season.
+Production fell to {b} from {a}, down {p}.
+The firm trimmed its workforce by {p} to {b} from {a}.
+A {p} decline took the total from {a} to {b}.
+At {b}, sales were {p} below last year's {a}.
+Thefts declined {p}, to {b} from {a}.
+Emissions shrank by {p} from {a} to {b} over the decade.""".splitlines()
+
+
+def _factor(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+    """A factor: {a} old, {b} new, {bad}: the new figure that does not fit."""
+    old = chance.choice([20, 30, 50, 80, 120, 200, 350, 400, 600, 1500, 4000])
+    form = chance.choice([*_MONEY, *_PLAIN])
+    wrong = old * chance.choice([1.2, 1.4, 1.5, 1.6])
+    figures = {"a": form.format(f"{old:,}")}
+    for name, factor in (("double", 2), ("triple", 3), ("quad", 4)):
+        figures[name] = form.format(f"{old * factor:,g}")
+    bad = {name: form.format(f"{wrong:,g}") for name in ("double", "triple", "quad")}
+    halves = {"big": form.format(f"{old * 2:,g}"), "half": form.format(f"{old:,}")}
+    return {**figures, **bad, "big": form.format(f"{old * 1.3:,g}"), "half": form.format(f"{old:,}")}, {**figures, **halves}
+
+
+_FACTORS = """Sales doubled to {double} from {a} in 2018.
+The number of cases has tripled, from {a} to {triple}, since May.
+The value has quadrupled from {a} to {quad}.
+It now employs {double}, twice as many as the {a} it had in 2010.
+The loan came to {double}, double the {a} he had asked for.
+Spending reached {triple}, three times the {a} of 2010.
+The total has more or less halved: from {big} to {half}.
+The budget was halved to {half} from {big}.
+The stake, worth {a} in 2012, has trebled to {triple}.
+Doubling from {a} to {double}, the fund beat its rivals.
+Its reserves fell by half to {half} from {big}.
+A threefold increase took output from {a} to {triple}.""".splitlines()
+
+
+def _parts(names: Sequence[str], total: str = "n") -> Callable[[Random], tuple[dict[str, object], dict[str, object]]]:
+    """Parts {x}, {y}, {z} … of a total {n}; the bad one has a wrong total."""
+
+    def draw(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+        worded = chance.random() < 0.4
+        low, high = (2, 12 // len(names)) if worded else (3, 90)
+        values = [chance.randint(low, max(low + 1, high)) for _ in names]
+        whole = sum(values)
+        off = chance.choice([1, 2, 3]) if whole < 20 else chance.choice([3, 5, 10])
+        say = (lambda value: WORDS[value] if worded and value <= 12 else f"{value:,}")
+        parts = {name: say(value) for name, value in zip(names, values, strict=True)}
+        bad = max(whole - off, max(values) + 1)
+        if bad == whole:
+            bad = whole + off
+        return {**parts, total: f"{bad:,}", "N": f"{bad:,}"}, {**parts, total: f"{whole:,}", "N": f"{whole:,}"}
+
+    return draw
+
+
+_TWO_PARTS = """Of the {n} passengers, {x} survived and {y} died.
+Of its {n} members, {x} are women and {y} are men.
+The raid killed {n} people: {x} soldiers and {y} civilians.
+The delegation of {n} — {x} men and {y} women — flew home.
+The crash killed {n} people, {x} adults and {y} children, police said.
+The {n} students ({x} boys and {y} girls) were unhurt.
+A {n}-member jury of {x} men and {y} women heard the case.
+Out of {n} applications, {x} were approved and {y} were rejected.
+Police held {n} people, {x} men and {y} women.
+Of the {n} games, the team won {x} and lost {y}.
+{x} soldiers and {y} civilians were killed, {n} people in all.
+The panel's {n} members are {x} Democrats and {y} Republicans.
+Of {n} crew members, {x} were rescued and {y} drowned.
+The blast wounded {n} people, among its victims {x} police officers and {y} civilians in all.
+There were {n} people on the ferry: {x} passengers and {y} crew members.
+Of the {n} flats, {x} have been sold and the remaining {y} are to be let.
+He made {x} saves in the first half and {y} in the second, for a total of {n}.""".splitlines()
+_TWO_PARTS.remove(
+    "The blast wounded {n} people, among its victims {x} police officers and {y} civilians in all."
+)
+_THREE_PARTS = """Of the {n} lawmakers, {x} voted in favor, {y} against and {z} abstained.
+Of the {n} seats, {x} went to the Greens, {y} to Labour and {z} to the Liberals.
+The {n} athletes came from three countries: {x} from Kenya, {y} from Ghana and {z} from Mali.
+The fair drew {n} people: {x} from Peru, {y} from Chile and {z} from Brazil.
+The team played {n} games, winning {x}, losing {y} and drawing {z}.
+They won {n} medals: {x} gold, {y} silver and {z} bronze.
+Of the {n} patients, {x} were from Oslo, {y} from Bergen and {z} from Bodo.
+The fire destroyed {n} vehicles: {x} cars, {y} buses and {z} trucks.
+The bus carried {n} people: {x} men, {y} women and {z} children.
+There are {n} schools in the city, {x} in the north, {y} in the south and {z} in the east.
+{x} in the north, {y} in the south and {z} in the east: {n} schools in all are closed.""".splitlines()
+_THREE_PARTS = [text for text in _THREE_PARTS if not text.startswith("{x} in the north")]
+
+
+def _hundred(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+    """Shares {x}, {y}, {z} of a hundred."""
+    first = chance.choice([45, 50, 55, 60])
+    second = chance.choice([20, 25, 30])
+    third = 100 - first - second
+    wrong = third + chance.choice([8, 10, 15, 20])
+    sign = chance.choice(["{}%", "{} percent", "{} per cent"])
+    good = {"x": sign.format(first), "y": sign.format(second), "z": sign.format(third)}
+    return {**good, "z": sign.format(wrong)}, good
+
+
+_SHARES = """In the survey, {x} said yes, {y} said no and {z} were undecided.
+{x} of those polled supported the strike, {y} opposed it and {z} had no opinion.
+Some {x} approved of the mayor, {y} disapproved and {z} did not know.
+Turkey took {x} of the exports, Iran {y} and Iraq {z}.
+The party won {x} of the vote, the Greens {y} and the Liberals {z}.
+Coal accounts for {x} of the country's power, gas for {y} and hydro for {z}.
+The state owns {x} of the company, a bank {y} and the staff {z}.
+Muslims make up {x} of the population, Christians {y} and others {z}.
+Of the profit, {x} goes to the state, {y} to the firm and {z} to charity.
+The fuel is made up of {x} diesel, {y} ethanol and {z} water.
+Voters were split: {x} for the treaty, {y} against and {z} not sure.""".splitlines()
+
+_UNITS = (
+    ("miles", "kilometers", 1.609344), ("kilometers", "miles", 0.621371), ("feet", "meters", 0.3048), ("metres", "feet", 3.28084),
+    ("pounds", "kilograms", 0.453592), ("kg", "lbs", 2.20462), ("acres", "hectares", 0.404686), ("hectares", "acres", 2.47105),
+    ("square miles", "square kilometers", 2.58999), ("sq km", "sq miles", 0.386102), ("imperial gallons", "liters", 4.54609),
+    ("inches", "centimeters", 2.54), ("cm", "inches", 0.393701), ("mph", "kph", 1.609344), ("km/h", "mph", 0.621371),
+    ("knots", "mph", 1.15078), ("yards", "metres", 0.9144), ("square feet", "square meters", 0.092903), ("ounces", "grams", 28.3495),
+    ("nautical miles", "km", 1.852),
+)  # fmt: skip
+
+
+def _convert(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+    """{a} and its conversion {b}."""
+    one, two, factor = chance.choice(_UNITS)
+    value = chance.choice([15, 25, 40, 60, 75, 120, 150, 250, 400, 650, 900])
+    exact = value * factor
+    good = round(exact) if exact >= 10 else round(exact, 1)
+    wrong = exact * chance.choice([0.5, 0.7, 1.3, 1.6, 2.2])
+    bad = round(wrong) if wrong >= 10 else round(wrong, 1)
+    return {"a": f"{value} {one}", "b": f"{bad:,} {two}"}, {"a": f"{value} {one}", "b": f"{good:,} {two}"}
+
+
+_CONVERSIONS = """The sign said {a} ({b}).
+It measured {a} ({b}), officials said.
+It came to {a}, or {b}, the agency said.
+It was about {a} (about {b}) in all.
+The figure is {a} ({b}) more than in May.
+That is {a} – {b} – by the book.
+He noted {a}, or roughly {b}.
+The total is {a}, equivalent to {b}.
+They recorded {a} [{b}] that day.
+The limit is {a}/{b}.""".splitlines()
+
+
+def _heat(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+    """A temperature {c} and {f}; {fb} is wrong."""
+    celsius = chance.choice([-30, -12, -5, 5, 12, 18, 24, 31, 38, 43])
+    good, bad = round(celsius * 1.8 + 32), round(celsius * 1.8 + 32) + chance.choice([-14, -9, 8, 12, 20])
+    return {"c": celsius, "f": bad}, {"c": celsius, "f": good}
+
+
+_HEATS = """It was {c} degrees Celsius ({f} degrees Fahrenheit) at noon.
+The mercury hit {c}C ({f}F) in Bern.
+Highs of {f}F ({c}C) are forecast.
+The lab is kept at {c}°C ({f}°F).
+It reached {f} degrees Fahrenheit, or {c} Celsius, by noon.""".splitlines()
+
+_ITEMS = {
+    "proper": "Kenya Ghana Malawi Zambia Peru Chile Bolivia Norway Sweden Denmark Japan Vietnam Laos Nepal".split(),
+    "people": ["Ann Lee", "Bo Chan", "Cy Diaz", "Di Evans", "Ed Fox", "Flo Gray", "Gus Hall", "Hal Ito", "Ida Jones"],
+    "common": "trade security climate migration energy health education housing transport tourism farming water".split(),
+}
+
+
+def _listing(kind: str) -> Callable[[Random], tuple[dict[str, object], dict[str, object]]]:
+    def draw(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+        number = chance.choice([3, 4, 5, 6])
+        items = chance.sample(_ITEMS[kind], number)
+        oxford = "," if chance.random() < 0.4 else ""
+        text = ", ".join(items[:-1]) + f"{oxford} and " + items[-1]
+        wrong = chance.choice([number - 1, number + 1])
+        say = chance.choice([lambda value: WORDS[value], lambda value: WORDS[value], str])
+        return (
+            {"n": say(wrong), "N": WORDS[wrong].capitalize(), "list": text},
+            {"n": say(number), "N": WORDS[number].capitalize(), "list": text},
+        )
+
+    return draw
+
+
+_LISTS = {
+    "proper": """{N} countries voted against the text: {list}.
+The pact covers {n} nations: {list}.
+The {n} countries — {list} — will share the bill.
+The {n} host countries ({list}) met in Oslo.
+{list} are the {n} countries that signed.
+The {n} members are {list}.
+She has lived in {n} countries: {list}.
+Ministers from {n} states ({list}) attended.
+The {n} neighbors, {list}, reopened their borders.
+It will open embassies in {n} capitals – {list} – next year.""".splitlines(),
+    "people": """{N} people were charged: {list}.
+The board has {n} directors: {list}.
+The {n} finalists — {list} — meet today.
+{list} were the {n} winners of the prize.
+The {n} astronauts, {list}, landed safely.
+The jury chose {n} winners: {list}.""".splitlines(),
+    "common": """The deal rests on {n} pillars: {list}.
+They will discuss {n} topics: {list}.
+The plan names {n} priorities – {list} – for the year.
+The report covers {n} areas ({list}).
+She listed {n} worries: {list}.""".splitlines(),
+}
+
+
+def _impossible(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+    """Values {p} percent, {h} hours, {t} time, {d} days, {k} of {w} on a scale; {m} months."""
+    whole = chance.randint(5, 12)
+    good = {"p": chance.randint(40, 98), "h": chance.randint(8, 16), "t": f"{chance.randint(10, 22)}:{chance.randint(10, 55)}",
+            "d": chance.randint(100, 360), "k": WORDS[whole - 2].capitalize(), "w": WORDS[whole], "s": chance.randint(6, 10), "m": chance.randint(7, 11),
+            "v": chance.choice(["five", "six", "seven"]), "g": f"{chance.randint(4, 8)}.{chance.randint(1, 9)}", "age": chance.randint(60, 99)}  # fmt: skip
+    bad = {"p": chance.randint(104, 140), "h": chance.randint(26, 40), "t": f"{chance.randint(25, 39)}:{chance.randint(61, 98)}",
+           "d": chance.randint(370, 420), "k": WORDS[min(whole + 2, 12) if whole < 12 else 12].capitalize(), "w": WORDS[min(whole, 10)],
+           "s": chance.randint(12, 30), "m": chance.randint(13, 18), "v": chance.choice(["eight", "nine", "ten"]), "g": f"1{chance.randint(1, 5)}.{chance.randint(1, 9)}",
+           "age": chance.randint(130, 200)}  # fmt: skip
+    return bad, good
+
+
+_IMPOSSIBLES = """A record {p}% of eligible voters took part.
+{p} percent of the residents are vaccinated.
+Some {p} percent of pupils passed the exam.
+The candidate won {p} percent of the vote.
+Turnout was {p}%, the commission said.
+Doctors put in a {h}-hour day.
+The pumps run {h} hours a day.
+The last bus leaves at {t}.
+Flights resume at {t} local time.
+The museum is open {d} days a year.
+{k} of the {w} judges agreed.
+{k} out of {w} dentists agree.
+On a scale of 1 to 10, fans gave the match {s}.
+She rated her pain at {s} on a scale of one to 10.
+It snows {m} months of the year there.
+They play {v} days a week.
+A magnitude {g} earthquake shook the coast.
+She died at the age of {age}.
+There was a {p}% chance of rain.
+The well is used {m} months a year.""".splitlines()
+
+MAKERS: Mapping[str, Sequence[Maker]] = {
+    "numbers/percent-change": [
+        *(_template(text, _change(1, True)) for text in _RISES),
+        *(_template(text, _change(1, False)) for text in _RISES[::2]),
+        *(_template(text, _change(-1, True)) for text in _FALLS),
+        *(_template(text, _change(-1, False)) for text in _FALLS[1::2]),
+        *(_template(text, _factor) for text in _FACTORS),
+    ],
+    "numbers/parts-and-total": [
+        *(_template(text, _parts("xy")) for text in _TWO_PARTS),
+        *(_template(text, _parts("xyz")) for text in _THREE_PARTS),
+        *(_template(text, _hundred) for text in _SHARES),
+    ],
+    "numbers/unit-conversion": [
+        *(_template(text, _convert) for text in _CONVERSIONS * 2),
+        *(_template(text, _heat) for text in _HEATS),
+    ],
+    "numbers/list-count": [_template(text, _listing(kind)) for kind, texts in _LISTS.items() for text in texts],
+    "numbers/impossible-value": [_template(text, _impossible) for text in _IMPOSSIBLES],
+}
