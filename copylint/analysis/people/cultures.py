@@ -11,9 +11,10 @@ from functools import lru_cache
 
 from copylint.analysis.people import orders
 from copylint.analysis.people.forms import Reading, bare, units
-from copylint.analysis.people.shapes import is_hyphenated_pair, is_pinyin, is_vietnamese
+from copylint.analysis.people.shapes import is_hyphenated_pair, is_korean, is_pinyin, is_vietnamese
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import culture_of, is_given, is_surname, leader
+from copylint.analysis.people.tables import words as listed
 
 _Order = Callable[[list[str], str], "Reading | None"]
 _ORDERS: dict[str, _Order] = {
@@ -30,10 +31,7 @@ _ORDERS: dict[str, _Order] = {
     "icelandic": orders.icelandic,
     "spanish": orders.spanish,
 }
-_FAMILY_LAST = frozenset(
-    """western portuguese arabic persian turkish hebrew indian russian african nigerian kazakh filipino
-    dutch""".split()
-)
+_FAMILY_LAST = listed("family-last")
 _EAST = ("chinese", "taiwan", "hongkong", "korean")
 _WITHOUT_PARTICLES = frozenset(["vietnamese", "khmer", "burmese", "chinese", "korean", "taiwan", "hongkong"])
 _ROYAL_ENDS = ("al thani", "al nahyan", "al saud", "al maktoum", "al khalifa", "al sabah", "al said")
@@ -66,7 +64,9 @@ def _checked(known: Reading, usual: Reading | None) -> Reading:
     """What the table says of a name, less what the leader's culture would call a short form: the table has slips."""
     if usual is None or known.culture == "whole":
         return known
-    return known._replace(wrong=known.wrong - {part for form in usual.right for part in (plain(form), bare(form))})
+    return known._replace(
+        wrong=known.wrong - {part for form in usual.right for part in (plain(form), bare(form))}
+    )
 
 
 def _by_culture(names: list[str], culture: str) -> Reading | None:
@@ -130,15 +130,24 @@ def looks_east(names: Sequence[str]) -> bool:
         if is_surname(first, "chinese") and is_pinyin(given) and not is_given(given, "western", "spanish"):
             return not is_given(first, "western", "spanish") or len(given) > 4
         return False
-    return len(names) == 3 and is_surname(first, "korean") and all(map(orders.is_korean, rest)) and not (
-        looks_vietnamese(names)
+    return (
+        len(names) == 3
+        and is_surname(first, "korean")
+        and all(map(is_korean, rest))
+        and not (looks_vietnamese(names))
     )
 
 
 def looks_vietnamese(names: Sequence[str]) -> bool:
     """Whether three words or more look Vietnamese: a surname of the language first, and its syllables."""
-    return len(names) >= 3 and is_surname(plain(names[0]), "vietnamese") and all(map(is_vietnamese, names)) and (
-        not is_surname(plain(names[0]), "korean") or plain(names[1]) in ("thi", "van", "thanh", "minh", "duc", "quoc", "xuan", "ngoc")
+    return (
+        len(names) >= 3
+        and is_surname(plain(names[0]), "vietnamese")
+        and all(map(is_vietnamese, names))
+        and (
+            not is_surname(plain(names[0]), "korean")
+            or plain(names[1]) in ("thi", "van", "thanh", "minh", "duc", "quoc", "xuan", "ngoc")
+        )
     )
 
 

@@ -8,10 +8,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from copylint.analysis.people.spelling import plain
+from copylint.analysis.people.tables import words as listed
 
-_PARTICLES = frozenset("de da do dos das del della di du la las los le van von der den ter ten zu zum af av bin bint ibn ben al el y e".split())
+_PARTICLES = listed("particles")
 # Words that make one given name with the next: Abdel Fattah, Abu Bakr.
-_BINDING = frozenset("abd abdel abdul abdal abu umm".split())
+_BINDING = frozenset(["abd", "abdel", "abdul", "abdal", "abu", "umm"])
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?)+\.|[^\W\d_]")
 _ARTICLE = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az)[- ](?=..)")
 
@@ -34,9 +35,10 @@ def units(words: Sequence[str]) -> list[str]:
     pending: list[str] = []
     for word in words:
         key = plain(word)
-        if key in _PARTICLES and (found or pending or word[0].islower() or key in ("van", "von", "de", "al", "el")):
-            pending.append(word)
-        elif key in _BINDING:
+        if (
+            key in _PARTICLES
+            and (found or pending or word[0].islower() or key in ("van", "von", "de", "al", "el"))
+        ) or key in _BINDING:
             pending.append(word)
         elif pending or not _INITIALS.fullmatch(word):
             found.append(" ".join([*pending, word]))
@@ -53,7 +55,11 @@ def bare(unit: str) -> str:
 def parts_of(unit: str) -> set[str]:
     """A unit and the words in it, folded."""
     key = plain(unit)
-    return {key, bare(unit), *(word for word in key.split() if word not in _PARTICLES and word not in _BINDING)}
+    return {
+        key,
+        bare(unit),
+        *(word for word in key.split() if word not in _PARTICLES and word not in _BINDING),
+    }
 
 
 def reading(culture: str, right: Sequence[str], wrong: Sequence[str]) -> Reading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,12 +13,13 @@ from copylint.analysis.people.forms import Reading
 from copylint.analysis.people.forms import bare as _bare
 from copylint.analysis.people.house import HouseName
 from copylint.analysis.people.mentions import Mention, find_mentions, title_behind
+from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import countries, heads, is_given, is_surname, leader, modifiers
 from copylint.analysis.people.titles import Title
-from copylint.analysis.spans import Span
 from copylint.documents.document import Block
 
 # A person has this many titles at the most: more would be a name that is no person's.
+_BEFORE_TITLE = frozenset(", (–—-")
 _MOST_TITLES = 12
 
 
@@ -106,6 +108,21 @@ class People:
         """How often a part of a name stands by itself, with a title or without."""
         return len(self.bare.get(name, ())) + self._short_uses[name]
 
+    @cached_property
+    def _in_order(self) -> tuple[list[int], list[Mention]]:
+        mentions = [mention for person in self.persons for mention in person.mentions] + list(self.shorts)
+        for word, places in self.bare.items():
+            if len(word) > 2 and self.with_word(plain(word)):
+                key = (plain(word),)
+                mentions += [Mention(start, start + len(word), (word,), key, None, start) for start in places]
+        mentions.sort(key=lambda mention: mention.start)
+        return [mention.start for mention in mentions], mentions
+
+    def between(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions that start in a stretch of the text, in order: full names, short ones, bare surnames."""
+        starts, mentions = self._in_order
+        return mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+
     def with_word(self, word: str) -> Sequence[Person]:
         """The persons who have a folded word in their names."""
         return self.by_word.get(_bare(word), ())
@@ -116,7 +133,6 @@ def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseNam
     shorts: list[Mention] = []
     bare: dict[str, list[int]] = {}
     persons: dict[tuple[str, ...], Person] = {}
-    ends = _ends(blocks)
     for mention in find_mentions(text, blocks, bare):
         if len(mention.key) == 1:
             shorts.append(mention)
@@ -129,24 +145,23 @@ def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseNam
         person.add_title(mention.title)
     everyone = list(persons.values())
     for person in everyone:
-        for mention in person.mentions[:3]:
-            person.add_title(title_behind(text, mention, next_end(ends, mention.end)))
+        for mention in person.mentions[:2]:
+            if text[mention.end : mention.end + 1] in _BEFORE_TITLE:
+                person.add_title(title_behind(text, mention, _end_of_block(blocks, mention.end)))
     by_word = _index(everyone)
-    parts = set(_partial(everyone, by_word))
-    shorts += [mention for person in parts for mention in person.mentions]
-    return People(tuple(person for person in everyone if person not in parts), _index(
-        person for person in everyone if person not in parts
-    ), tuple(sorted(shorts, key=lambda mention: mention.start)), bare)
+    parts = dict(_partial(everyone, by_word))
+    for part, whole in parts.items():
+        shorts += part.mentions
+        for title in part.titles:
+            whole.add_title(title)
+    for word in {word for part in parts for word in _words_of(part)}:
+        by_word[word] = [person for person in by_word[word] if person not in parts]
+    persons_only = tuple(person for person in everyone if person not in parts)
+    return People(persons_only, by_word, tuple(sorted(shorts, key=lambda mention: mention.start)), bare)
 
 
-def _ends(blocks: Sequence[Block]) -> list[Span]:
-    return [Span(block.start, block.end) for block in blocks]
-
-
-def next_end(blocks: Sequence[Span], offset: int) -> int:
+def _end_of_block(blocks: Sequence[Block], offset: int) -> int:
     """The end of the block that holds an offset."""
-    from bisect import bisect_left
-
     index = bisect_left(blocks, offset, key=lambda block: block.end)
     return blocks[index].end if index < len(blocks) else offset
 
@@ -160,19 +175,23 @@ def _identity(mention: Mention) -> tuple[str, ...]:
 def _index(persons: Iterable[Person]) -> dict[str, list[Person]]:
     found: dict[str, list[Person]] = {}
     for person in persons:
-        for word in {_bare(word) for word in person.first.key if len(word) > 1}:
+        for word in _words_of(person):
             found.setdefault(word, []).append(person)
     return found
 
 
-def _partial(persons: Sequence[Person], by_word: dict[str, list[Person]]) -> Iterator[Person]:
-    """Names of two words and more that are part of a longer one: "Jong Un", "Suu Kyi", "Peña Nieto"."""
+def _words_of(person: Person) -> set[str]:
+    return {_bare(word) for word in person.first.key if len(word) > 1}
+
+
+def _partial(persons: Sequence[Person], by_word: dict[str, list[Person]]) -> Iterator[tuple[Person, Person]]:
+    """Names of two words and more that are part of a longer one, with that: "Jong Un", "Suu Kyi", "Peña Nieto"."""
     for person in persons:
         key = tuple(_bare(word) for word in person.first.key)
         for other in by_word.get(key[0], ())[:20]:
             longer = tuple(_bare(word) for word in other.first.key)
             if other is not person and len(longer) > len(key) and _holds(longer, key):
-                yield person
+                yield person, other
                 break
 
 

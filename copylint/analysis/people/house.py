@@ -35,7 +35,11 @@ def house_names(rows: Iterable[Mapping[str, str | Sequence[str]]]) -> dict[str, 
     for row in rows:
         full = str(row["full"])
         name = HouseName(
-            full, _forms(row, "short"), _forms(row, "aliases"), _forms(row, "wrong"), str(row.get("confirmed", ""))
+            full,
+            _forms(row, "short"),
+            _forms(row, "aliases"),
+            _forms(row, "wrong"),
+            str(row.get("confirmed", "")),
         )
         found[plain(full)] = name
     return found

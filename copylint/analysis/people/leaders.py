@@ -9,7 +9,7 @@ from copylint.analysis.people.forms import Reading, bare
 from copylint.analysis.people.mentions import Mention
 from copylint.analysis.people.near import is_one_edit, is_romanisation
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import Leader, leader, leader_names, leaders_by_word
+from copylint.analysis.people.tables import Leader, leader, leaders_by_end, leaders_by_word
 
 # The offices of the table's source, as groups of titles.
 _GROUPS = {
@@ -20,7 +20,9 @@ _LESSER = frozenset(["vice", "deputy", "assistant", "former", "then", "ex"])
 _SLACK = 400  # days: the table's dates are those of its editions
 
 
-def meant_leaders(mention: Mention, countries: frozenset[str], day: date | None) -> list[tuple[Leader, Reading]]:
+def meant_leaders(
+    mention: Mention, countries: frozenset[str], day: date | None
+) -> list[tuple[Leader, Reading]]:
     """The leaders whom a titled part of a name can mean, with how their names are read.
 
     countries: names of those that the article gives with it; day: the article's own, None where unknown.
@@ -49,30 +51,18 @@ def in_office(known: Leader, group: str, day: date | None) -> bool:
 
 
 def near_leaders(identity: tuple[str, ...]) -> list[Leader]:
-    """Heads of state and government whose names differ from a folded one in one word, by one letter, and begin alike."""
-    names = leader_names()
-    places = _lines_with(names, f"\n{identity[0]} ") | _lines_with(names, f" {identity[-1]}\n")
-    found = []
-    for line in sorted(places):
-        known = leader(line)
-        if known and _is_near(tuple(line.split()), identity) and not known.office_is("ambassador"):
-            found.append(known)
-    return found
-
-
-def _lines_with(names: str, part: str) -> set[str]:
-    found = set()
-    place = names.find(part)
-    while place >= 0:
-        start = names.rfind("\n", 0, place + 1) + 1
-        found.add(names[start : names.index("\n", place + 1)])
-        place = names.find(part, place + 1)
-    return found
+    """Heads of state and government whose folded names differ from another in one word, by one letter not the first."""
+    by_end = leaders_by_end()
+    names = (*by_end.get(identity[0], ()), *by_end.get(identity[-1], ()))
+    near = [
+        leader(" ".join(name)) for name in names if len(name) == len(identity) and _is_near(name, identity)
+    ]
+    return [known for known in near if known and not known.office_is("ambassador")]
 
 
 def _is_near(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    differing = [(a, b) for a, b in zip(name, other, strict=False) if a != b]
-    if len(name) != len(other) or len(differing) != 1:
+    differing = [(a, b) for a, b in zip(name, other, strict=True) if a != b]
+    if len(differing) != 1:
         return False
     a, b = (word.replace("-", "").replace("'", "") for word in differing[0])
     return len(a) > 4 and a[0] == b[0] and is_one_edit(a, b) and not is_romanisation(a, b)

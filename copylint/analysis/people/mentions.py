@@ -9,11 +9,12 @@ from typing import NamedTuple
 from copylint.analysis.people.runs import RUN, Part, read_run
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import countries, heads
+from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import Title, Word, folded, is_possessive, read_title, read_words
 from copylint.documents.document import Block
 
-_OPENING = frozenset("the its their his her a an our".split())
-_ARTICLES = frozenset("al el as ash ad an ar at az ul d l".split())
+_OPENING = listed("opening")
+_ARTICLES = listed("articles")
 _WORDS_BEFORE = 6
 _LONGEST_BEFORE = 90  # code points
 # What may stand between a name and a title behind it: "Xi Jinping, the Chinese president".
@@ -132,7 +133,7 @@ def _last_words(text: str, start: int, end: int) -> list[Word]:
     while position > start and len(found) < _WORDS_BEFORE:
         space = text.rfind(" ", start, position)
         word = text[space + 1 : position] if space >= 0 else text[start:position]
-        if not word or (found and word[-1] in ",;:)!?”\""):
+        if not word or (found and word[-1] in ',;:)!?”"'):
             break
         found.append(Word(word, position - len(word), position, folded(word)))
         position = space
@@ -146,4 +147,3 @@ def title_behind(text: str, mention: Mention, limit: int) -> Title | None:
         return None
     found = read_title(read_words(match[1]))
     return found[0] if found and found[0].kind != "courtesy" else None
-

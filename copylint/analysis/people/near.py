@@ -65,7 +65,11 @@ def is_one_edit(first: str, second: str) -> bool:
     limit = min(len(first), len(second))
     while start < limit and first[start] == second[start]:
         start += 1
-    if first[start + 1 :] == second[start + 1 :] or first[start:] == second[start + 1 :] or first[start + 1 :] == second[start:]:
+    if (
+        first[start + 1 :] == second[start + 1 :]
+        or first[start:] == second[start + 1 :]
+        or first[start + 1 :] == second[start:]
+    ):
         return True
     return (
         len(first) == len(second)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copylint.analysis.people.forms import Reading, bare, reading, units
+from copylint.analysis.people.forms import Reading, reading, units
 from copylint.analysis.people.shapes import is_east_syllable, is_hyphenated_pair, is_korean, is_pinyin
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, is_given, is_surname
+from copylint.analysis.people.tables import words as listed
 
 _EAST = ("chinese", "taiwan", "hongkong", "korean")
 # Particles that stay with their surnames, where languages keep them.
@@ -15,16 +16,12 @@ _BINDING_PARTICLES = frozenset(
     ["van", "van den", "van der", "van de", "ter", "ten", "von der", "von den", "zu", "vande"]
 )
 # Not surnames, though they end names.
-_NO_SURNAME = frozenset("begum bibi khatun devi kaur kumari bano bai banu".split())
-_FAMILY_LAST_GIVEN = ("western", "arabic", "spanish", "portuguese", "russian", "turkish", "hungarian", "dutch", "hebrew")
+_NO_SURNAME = listed("no-surname")
+_FAMILY_LAST_GIVEN = tuple(sorted(listed("family-last-given")))
 # Malay first words that no one is called by alone.
-_MALAY_PREFIX = frozenset(
-    "mohamed mohamad mohammad mohammed muhammad muhamad mohd ahmad abdul siti wan nik tengku syed che nur raja".split()
-)
+_MALAY_PREFIX = listed("malay-prefix")
 # Surnames so common that many are known by the second one: Rodríguez Zapatero.
-_COMMON_SPANISH = frozenset(
-    "rodriguez garcia perez gonzalez fernandez lopez sanchez martinez gomez hernandez diaz ramirez torres".split()
-)
+_COMMON_SPANISH = listed("common-spanish")
 
 
 def known(words: Sequence[str], leader: Leader) -> Reading:
@@ -55,9 +52,8 @@ def family_first(names: list[str], culture: str) -> Reading | None:
     """Xi Jinping, Moon Jae-in, Kim Jong Un, Tsai Ing-wen; also John Lee Ka-chiu, Jack Ma, Eui-yong Chung."""
     first, last = plain(names[0]), plain(names[-1])
     if len(names) == 2:
-        if _is_eastern_given(names[1]) and is_surname(first, *_EAST):
-            if not is_hyphenated_pair(names[0]):
-                return reading(culture, [names[0]], [names[1]])
+        if _is_eastern_given(names[1]) and is_surname(first, *_EAST) and not is_hyphenated_pair(names[0]):
+            return reading(culture, [names[0]], [names[1]])
         if is_surname(last, *_EAST) and (is_given(first, "western") or _is_eastern_given(names[0])):
             return reading(culture, [names[1]], [names[0]])
         return None
@@ -87,15 +83,8 @@ def japanese(names: list[str], culture: str) -> Reading | None:
     return reading(culture, [surname], [given])
 
 
-_SURNAME_ENDS = tuple(
-    """moto yama gawa kawa mura shima jima saki zaki hara bara guchi kuchi zawa sawa naka ishi bayashi matsu oka
-    mizu tani dani hashi bashi nishi uchi numa zuka tsuka shita gaki kura gura sugi maru numa hata wara ida uda
-    ada oda eda ata ita ota eta eno ano ino ono oto ase abe ube""".split()
-)
-_GIVEN_ENDS = tuple(
-    """hiro suke ichi taro jiro nobu nori nari mitsu haru yasu michi kazu aki masa yuki hiko hide fumi toshi tomo ko mi ka e shi ro zo ji ya
-    to o""".split()
-)
+_SURNAME_ENDS = tuple(sorted(listed("surname-ends")))
+_GIVEN_ENDS = tuple(sorted(listed("given-ends")))
 
 
 def _surname_score(name: str) -> int:
@@ -142,7 +131,11 @@ def given_last(names: list[str], culture: str) -> Reading | None:
 
 def given_first(names: list[str], culture: str) -> Reading | None:
     """Abiy Ahmed, Prayut Chan-ocha, Thongloun Sisoulith: the given name is the short form."""
-    if culture != "ethiopian" and is_given(plain(names[-1]), culture) and not is_given(plain(names[0]), culture):
+    if (
+        culture != "ethiopian"
+        and is_given(plain(names[-1]), culture)
+        and not is_given(plain(names[0]), culture)
+    ):
         return None
     return reading(culture, [names[0]], names[1:])
 
@@ -213,9 +206,13 @@ def family_last(names: list[str], culture: str, *, sure: bool) -> Reading | None
     first_known = is_given(keys[0], culture, *_FAMILY_LAST_GIVEN)
     if keys[-1] in _NO_SURNAME or _is_royal(" ".join(names).split()):
         return None
-    if not first_known and not (sure and not is_given(keys[-1], culture) and not is_surname(keys[0], culture)):
+    if not first_known and not (
+        sure and not is_given(keys[-1], culture) and not is_surname(keys[0], culture)
+    ):
         return None
     middle = [name for name in names[1:-1] if is_given(plain(name)) and not is_surname(plain(name), culture)]
-    middle += [name for name in names[1:-1] if plain(name).endswith(("ovich", "evich", "ovna", "evna", "yich"))]
+    middle += [
+        name for name in names[1:-1] if plain(name).endswith(("ovich", "evich", "ovna", "evna", "yich"))
+    ]
     found = reading(culture, [names[-1]], [names[0], *middle])
     return with_tails(found) if culture in ("dutch", "western") else found

@@ -11,8 +11,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import is_surname
-from copylint.analysis.people.titles import Title, Word, country_at, folded, head_at, is_possessive, read_title, read_words
+from copylint.analysis.people.tables import countries, heads, is_surname
+from copylint.analysis.people.tables import words as listed
+from copylint.analysis.people.titles import (
+    Title,
+    Word,
+    country_at,
+    folded,
+    head_at,
+    is_possessive,
+    read_title,
+    read_words,
+)
 
 # Abbreviations that keep their stop, by length: a look-behind has one width.
 _STOPPED = (
@@ -29,36 +39,35 @@ _STOP = (
 _FIRST = r"[^\W\d_a-z]"
 _REST = rf"[^\W_]*(?:['’ʼ‑-][^\W_]+)*{_STOP}['’]?"
 _PREFIX = r"(?:(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l|bin)[-‑'’])?"
-_PARTICLES = (
-    "de da do dos das del della di du la las los le van von der den ter ten zu zum bin bint ibn ben al el y e af av"
-)
+_PARTICLES = "de da do dos das del della di du la las los le van von der den ter ten zu zum bin bint ibn ben al el y e af av"
 _PARTICLE = "(?:" + "|".join(_PARTICLES.split()) + ")"
 _LINK = r"(?:of the|to the|for the|and the|of|to|for|and)"
 # It begins with a plain set of characters, which the regular expression engine finds fastest.
 RUN = re.compile(
-    rf"{_FIRST}(?<![^\W_].){_REST}(?:[ \u00a0](?:(?:{_PARTICLE}[ \u00a0]){{1,3}}|{_LINK}[ \u00a0])?{_PREFIX}{_FIRST}{_REST}){{0,11}}"
+    rf"{_FIRST}(?<![^\W_].){_REST}"
+    rf"(?:[ \u00a0](?:(?:{_PARTICLE}[ \u00a0]){{1,3}}|{_LINK}[ \u00a0])?{_PREFIX}{_FIRST}{_REST}){{0,24}}"
 )
 
-_PARTICLE_WORDS = frozenset(_PARTICLES.split()) | {"De", "Da", "Di", "Van", "Von", "Der", "Den", "Del", "Bin", "El", "Al"}
-_SUFFIXES = frozenset("jr sr ii iii iv phd md esq".split())
+_PARTICLE_WORDS = frozenset(_PARTICLES.split()) | {
+    "De",
+    "Da",
+    "Di",
+    "Van",
+    "Von",
+    "Der",
+    "Den",
+    "Del",
+    "Bin",
+    "El",
+    "Al",
+}
+_SUFFIXES = listed("suffixes")
 # Words that begin sentences and headlines and are no names; months and days end a name.
-_FUNCTION = frozenset(
-    """the a an this that these those he she it we they you i his her its our their my there here in on at for from
-    with without by after before since while when where why how what who which whom whose if as but and or so yet nor
-    although though because however meanwhile then not no also some many most both each all every several such is are
-    was were do does did has have had can could would should might must will shall to of under during between amid
-    through throughout across about among despite according until once instead earlier later now today tomorrow
-    yesterday only even just like unlike let let's thanks thank yes dear both either neither against over per via
-    january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday good well please question answer speaking asked joining alongside regarding
-    following including outside inside behind beyond upon within having being said says new another other
-    i'm i've i'll i'd we're we've we'll we'd you're you've you'll they're they've they'll he'll she'll he'd she'd
-    don't isn't aren't can't won't didn't doesn't weren't wasn't""".split()
-)
+_FUNCTION = listed("function")
 
 
 # Function words that are surnames too, right behind a title.
-_NAMES_TOO = frozenset("he an so do may you will".split())
+_NAMES_TOO = frozenset(["he", "an", "so", "do", "may", "you", "will"])
 
 
 class Part(NamedTuple):
@@ -79,6 +88,8 @@ class Part(NamedTuple):
 @lru_cache(maxsize=1 << 15)
 def read_run(run: str) -> tuple[Part, ...]:
     """The names in a run of capitalised words, with the titles before them."""
+    if " " not in run and "\u00a0" not in run:
+        return _read_word(run)
     words = read_words(run)
     parts: list[Part] = []
     index = 0
@@ -96,6 +107,19 @@ def read_run(run: str) -> tuple[Part, ...]:
             parts.append(_part(title, name, start))
         shared = found[0] if found and found[0].plural and name else None
     return tuple(parts)
+
+
+def _read_word(text: str) -> tuple[Part, ...]:
+    """The name that a single word is, where it is one."""
+    word = Word(text, 0, len(text), folded(text))
+    if (
+        word.key in _FUNCTION
+        or word.key in heads()
+        or word.key.removesuffix("s") in heads()
+        or word.key in countries()
+    ):
+        return ()
+    return (_part(None, [word], 0),)
 
 
 def _skip(words: Sequence[Word], index: int) -> int:
@@ -126,9 +150,8 @@ def _read_name(words: Sequence[Word], index: int, *, titled: bool) -> tuple[list
         key = word.key
         if word.text[0].islower() and word.text not in _PARTICLE_WORDS and not _has_prefix(word.text):
             break
-        if key in _FUNCTION and not _is_initial(word.text):
-            if key not in _NAMES_TOO or not (titled if not name else is_surname(name[-1].key, "chinese", "korean")):
-                break
+        if key in _FUNCTION and not _is_initial(word.text) and not _is_name_too(key, name, titled):
+            break
         if name and _starts_title(words, index):
             break
         name.append(word)
@@ -140,6 +163,13 @@ def _read_name(words: Sequence[Word], index: int, *, titled: bool) -> tuple[list
     return name, max(index, begin + 1)
 
 
+def _is_name_too(key: str, name: Sequence[Word], titled: bool) -> bool:
+    """Whether a function word is a name: behind a title, or behind a Chinese or Korean surname."""
+    if key not in _NAMES_TOO:
+        return False
+    return is_surname(name[-1].key, "chinese", "korean") if name else titled
+
+
 def _has_prefix(word: str) -> bool:
     return len(word) > 3 and any(mark in word[1:4] for mark in "-‑'’")
 
@@ -147,7 +177,11 @@ def _has_prefix(word: str) -> bool:
 def _starts_title(words: Sequence[Word], index: int) -> bool:
     """Whether a title of another person starts behind a name: "Xi Jinping President Putin" of a headline."""
     found = head_at(words, index)
-    return found is not None and found[0].kind in ("office", "rank", "courtesy") and not _is_last(words, found[1])
+    return (
+        found is not None
+        and found[0].kind in ("office", "rank", "courtesy")
+        and not _is_last(words, found[1])
+    )
 
 
 def _is_last(words: Sequence[Word], behind: int) -> bool:
@@ -163,4 +197,6 @@ def _part(title: Title | None, name: Sequence[Word], title_start: int) -> Part:
     texts = [word.text for word in name[:-1]] + [text]
     while len(texts) > 1 and folded(texts[-1]) in _SUFFIXES:
         texts.pop()
-    return Part(title, tuple(texts), tuple(map(plain, texts)), min(title_start, name[0].start), name[0].start, end)
+    return Part(
+        title, tuple(texts), tuple(map(plain, texts)), min(title_start, name[0].start), name[0].start, end
+    )

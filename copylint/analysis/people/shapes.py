@@ -51,7 +51,9 @@ def is_korean(name: str) -> bool:
     key = plain(name)
     if _KOREAN.fullmatch(key):
         return True
-    return any(_KOREAN.fullmatch(key[:cut]) and _KOREAN.fullmatch(key[cut:]) for cut in range(2, len(key) - 1))
+    return any(
+        _KOREAN.fullmatch(key[:cut]) and _KOREAN.fullmatch(key[cut:]) for cut in range(2, len(key) - 1)
+    )
 
 
 def is_vietnamese(name: str) -> bool:

@@ -48,6 +48,16 @@ def _rows(name: str) -> Iterator[list[str]]:
 
 
 @cache
+def _word_lists() -> dict[str, frozenset[str]]:
+    return {name: frozenset(entries.split()) for name, entries in _rows("words.tsv")}
+
+
+def words(name: str) -> frozenset[str]:
+    """A list of folded words by its name: function words, what titles of former offices have, and the like."""
+    return _word_lists()[name]
+
+
+@cache
 def countries() -> dict[str, Country]:
     """Countries by their folded names and adjectives."""
     found = {}
@@ -88,9 +98,17 @@ def first_words(table: str) -> dict[str, int]:
 
 
 @cache
+def head_words() -> frozenset[str]:
+    """The words of one of which every title has at least one."""
+    return frozenset(form for phrase in heads() for word in phrase.split() for form in (word, f"{word}s"))
+
+
+@cache
 def modifiers() -> frozenset[str]:
     """Words that stand in titles before or behind the last one, folded."""
-    return frozenset(word for kind, words in _rows("titles.tsv") if kind == "modifier" for word in words.split(","))
+    return frozenset(
+        word for kind, words in _rows("titles.tsv") if kind == "modifier" for word in words.split(",")
+    )
 
 
 @cache
@@ -98,16 +116,20 @@ def _words_by_culture(name: str) -> dict[str, frozenset[str]]:
     return {culture: frozenset(words.split()) for culture, words in _rows(name)}
 
 
+@cache
+def _words_of(name: str, cultures: tuple[str, ...]) -> frozenset[str]:
+    table = _words_by_culture(name)
+    return frozenset().union(*(table.get(culture, frozenset()) for culture in cultures or table))
+
+
 def is_given(word: str, *cultures: str) -> bool:
     """Whether a folded word is a given name in one of these cultures; in any where none is named."""
-    table = _words_by_culture("given.tsv")
-    return any(word in table.get(culture, ()) for culture in cultures or table)
+    return word in _words_of("given.tsv", cultures)
 
 
 def is_surname(word: str, *cultures: str) -> bool:
     """Whether a folded word is a surname in one of these cultures; in any where none is named."""
-    table = _words_by_culture("surnames.tsv")
-    return any(word in table.get(culture, ()) for culture in cultures or table)
+    return word in _words_of("surnames.tsv", cultures)
 
 
 @cache
@@ -127,9 +149,14 @@ def leader(name: str) -> Leader | None:
 
 
 @cache
-def leader_names() -> str:
-    """The folded names of all known leaders, each on a line of its own, with a line end before the first."""
-    return "\n" + "".join(f"{name}\n" for name in _leader_lines())
+def leaders_by_end() -> dict[str, list[tuple[str, ...]]]:
+    """The words of known leaders' folded names, by the first of them and by the last."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in _leader_lines():
+        words = tuple(name.split())
+        for word in {words[0], words[-1]}:
+            found.setdefault(word, []).append(words)
+    return found
 
 
 @cache

@@ -7,24 +7,24 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import Country, Head, countries, first_words, heads, modifiers
+from copylint.analysis.people.tables import (
+    Country,
+    Head,
+    countries,
+    first_words,
+    head_words,
+    heads,
+    modifiers,
+)
+from copylint.analysis.people.tables import words as listed
 
 # Heads that are surnames and common words as well: before them only words of a title may stand.
-_ALSO_NAMES = frozenset(
-    """king prince judge dean major bishop pope baron marshal chancellor cook coach speaker abbot duke earl count
-    lord sir father mother sister brother son daughter canon head chief host model private chair shah sharif raja
-    lama sultan amir emir saint st u ser don miss guru swami imam count conductor driver boxer whip director
-    president deputy founder fellow champion representative editor lady dame queen rep cardinal metropolitan mp pm
-    col raja sayyid haji tun daw det sen fr rev adm dr prof""".split()
-)
+_ALSO_NAMES = listed("also-names")
 # Of these, the ones that end "Prime Minister Sharif" and "Senator King": behind a title they are the name.
-_SURNAMES = frozenset(
-    """king prince dean major bishop pope baron marshal cook abbot duke earl lord shah sharif raja lama sultan amir
-    emir tun u imam haji saint""".split()
-)
+_SURNAMES = listed("surnames")
 _AFTER_HEADS = frozenset(["general", "elect", "designate", "in-chief", "at-large"])
 _LINKS = frozenset(["of", "for", "to"])
-_FORMER = frozenset(["former", "ex", "then", "late", "onetime", "deposed", "ousted", "outgoing", "ex-president"])
+_FORMER = listed("former")
 
 
 class Title(NamedTuple):
@@ -57,10 +57,7 @@ class Title(NamedTuple):
         return not mine or not theirs or bool(mine & theirs)
 
 
-_DEPARTMENTS = frozenset(
-    """foreign defense defence interior finance home trade health education economy energy labor labour justice
-    culture environment transport transportation agriculture treasury homeland commerce external""".split()
-)
+_DEPARTMENTS = listed("departments")
 
 
 class Word(NamedTuple):
@@ -136,6 +133,9 @@ def read_title(words: Sequence[Word], index: int = 0) -> tuple[Title, int] | Non
 
     Words that belong to no title ("Google", in "Google Chief Executive Sundar Pichai") may stand before its head.
     """
+    titular = head_words()
+    if not any(word.key in titular or "-" in word.key for word in words[index:]):
+        return None
     reader = _Reader(words, index)
     while reader.step():
         pass
@@ -231,7 +231,11 @@ class _Reader:
 
     def _pass_over(self, key: str) -> bool:
         """Pass over a word that belongs to no title, when one may follow."""
-        if self.head or key in ("and", "of", "for", "to", "the") or is_possessive(self.words[self.index].text):
+        if (
+            self.head
+            or key in ("and", "of", "for", "to", "the")
+            or is_possessive(self.words[self.index].text)
+        ):
             return False
         self.foreign = True
         self.start = -1

@@ -1,4 +1,4 @@
-"""names/form-varies: one name in two forms: Jong-un and Jong Un, Orbán and Orban, Hayashi Yoshimasa the other way round."""
+"""names/form-varies: one name in two forms: Jong-un and Jong Un, Orbán and Orban, Hayashi Yoshimasa and back."""
 
 from __future__ import annotations
 

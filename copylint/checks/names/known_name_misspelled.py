@@ -21,7 +21,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     named = {person.identity for person in article.people.persons}
     day = article.date.date if article.date else None
     for person in article.people.persons:
-        if person.house or person.is_known or len(person.identity) > 4:
+        if not person.is_likely or person.house or len(person.identity) > 4 or person.is_known:
             continue
         near = [one for one in near_leaders(person.identity) if tuple(plain(one.full).split()) not in named]
         meant = [one for one in near if _is_meant(one, person, day)]
@@ -35,8 +35,14 @@ def _is_meant(known: Leader, person: Person, day: date | None) -> bool:
     offices = [title for title in person.titles if title.kind in ("office", "rank", "role")]
     if any(_is_office_of(known, title, day) for title in offices):
         return True
-    return not offices and is_famous(known) and not any(
-        is_given(word) or is_surname(word) for word in person.identity if word not in plain(known.full).split()
+    return (
+        not offices
+        and is_famous(known)
+        and not any(
+            is_given(word) or is_surname(word)
+            for word in person.identity
+            if word not in plain(known.full).split()
+        )
     )
 
 
@@ -56,5 +62,7 @@ def _match(mention: Mention, known: Leader) -> Iterator[Match]:
         if key not in right and len(key) > 2 and len(missing) == 1:
             content = missing[0].upper() if word.isupper() else missing[0]
             message = f"“{mention.name}”: the name is spelled “{known.full}” ({known.country})"
-            yield Match(start, start + len(word), message, (Change(start, start + len(word), content),), safe=False)
+            yield Match(
+                start, start + len(word), message, (Change(start, start + len(word), content),), safe=False
+            )
         start += len(word) + 1

@@ -10,6 +10,7 @@ from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.leaders import in_office, is_famous
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, is_surname, leader, leaders_by_word
+from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import Title, country_at, read_words
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
@@ -17,7 +18,7 @@ from copylint.rulebook.options import Options
 
 # Offices that one person holds in a country, and for life or years in no other.
 _GROUPS = frozenset(["president", "premier"])
-_OWN_WORDS = frozenset("president prime minister premier chancellor pm new newly elected".split())
+_OWN_WORDS = listed("own-words")
 _WORDS_BEFORE = 4
 
 
@@ -30,7 +31,11 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         for mention in person.mentions:
             title = mention.title
             if title and _is_checked(title) and not article.is_quoted(mention.start, mention.end):
-                yield from _by_table(article, mention, title, known, day) if known else _by_words(article, mention, title, person)
+                yield from (
+                    _by_table(article, mention, title, known, day)
+                    if known
+                    else _by_words(article, mention, title, person)
+                )
     for mention in people.shorts:
         title = mention.title
         if title and _is_checked(title) and not article.is_quoted(mention.start, mention.end):
@@ -48,10 +53,18 @@ def _by_table(
     """What the table says of a known leader."""
     if title.country and title.country.name != known.country:
         if known.country and not known.office_is("ambassador"):
-            yield _match(article, mention, f"{known.full} holds office in {known.country}, not {title.country.name}")
-    elif is_famous(known) and set(known.offices) <= _GROUPS and title.group not in known.offices:
-        if in_office(known, known.offices[0], day):
-            yield _match(article, mention, f"{known.full} is {_OFFICE[known.offices[0]]} of {known.country}")
+            yield _match(
+                article, mention, f"{known.full} holds office in {known.country}, not {title.country.name}"
+            )
+    elif _is_other_office(known, title, day):
+        yield _match(article, mention, f"{known.full} is {_OFFICE[known.offices[0]]} of {known.country}")
+
+
+def _is_other_office(known: Leader, title: Title, day: date | None) -> bool:
+    """Whether a well-known leader holds another of the offices that nobody has two of."""
+    if not is_famous(known) or not set(known.offices) <= _GROUPS or title.group in known.offices:
+        return False
+    return in_office(known, known.offices[0], day)
 
 
 _OFFICE = {"president": "president", "premier": "head of government"}
@@ -81,7 +94,9 @@ def _short(
         return
     persons = people.with_word(mention.key[-1])
     if persons:
-        same = [one for one in persons if one.reading and plain(mention.name) in map(plain, one.reading.right)]
+        same = [
+            one for one in persons if one.reading and plain(mention.name) in map(plain, one.reading.right)
+        ]
         if len(persons) == 1 and same and not same[0].is_known:
             yield from _by_words(article, mention, title, same[0])
         if len(persons) > 1 or not same or not same[0].is_known:
@@ -96,7 +111,9 @@ def _short(
     famous = [known for known in found if is_famous(known) and in_office(known, title.group, day)]
     if len({known.country for known in famous}) == 1 and not _is_common(mention.key[-1], famous[0]):
         yield _match(
-            article, mention, f"{famous[0].full} holds office in {famous[0].country}, not {title.country.name}"
+            article,
+            mention,
+            f"{famous[0].full} holds office in {famous[0].country}, not {title.country.name}",
         )
 
 

@@ -126,11 +126,18 @@ def _titled(article: Article, people: People) -> Iterator[Match]:
     index = _name_index(people, _SHORTEST_TITLED)
     for mention in people.shorts:
         key = mention.key[0]
-        if len(mention.key) != 1 or len(key) <= _SHORTEST_TITLED or mention.title is None or people.with_word(key):
+        if (
+            len(mention.key) != 1
+            or len(key) <= _SHORTEST_TITLED
+            or mention.title is None
+            or people.with_word(key)
+        ):
             continue
         for near in index.near(key):
             person = _agreeing(mention, near, people)
-            if person and people.uses(mention.name) <= people.uses(_written(person, near)) + len(person.mentions):
+            if person and people.uses(mention.name) <= people.uses(_written(person, near)) + len(
+                person.mentions
+            ):
                 yield _match(article, _use(mention), _written(person, near), person.first, person.name)
                 break
 
@@ -140,12 +147,21 @@ def _labels(article: Article, people: People) -> Iterator[Match]:
     uses: dict[str, list[Mention]] = {}
     for mention in people.shorts:
         key = mention.key[0]
-        if len(mention.key) == 1 and len(key) >= _SHORTEST_BARE and mention.title and not people.with_word(key):
+        if (
+            len(mention.key) == 1
+            and len(key) >= _SHORTEST_BARE
+            and mention.title
+            and not people.with_word(key)
+        ):
             uses.setdefault(key, []).append(mention)
     index = NearIndex(uses)
     for key, mentions in uses.items():
         for near in index.near(key):
-            if len(uses[near]) > len(mentions) and not is_surname(key) and _are_one(mentions[0], uses[near][0]):
+            if (
+                len(uses[near]) > len(mentions)
+                and not is_surname(key)
+                and _are_one(mentions[0], uses[near][0])
+            ):
                 right = uses[near][0]
                 yield from (_match(article, _use(one), right.words[0], right, right.name) for one in mentions)
                 break
@@ -154,7 +170,12 @@ def _labels(article: Article, people: People) -> Iterator[Match]:
 def _are_one(mention: Mention, other: Mention) -> bool:
     """Whether two titles before like names are one person's; courtesy titles only before speakers' words."""
     first, second = mention.title, other.title
-    if first is None or second is None or first.kind != second.kind or _is_plural(mention.key[0], other.key[0]):
+    if (
+        first is None
+        or second is None
+        or first.kind != second.kind
+        or _is_plural(mention.key[0], other.key[0])
+    ):
         return False
     if first.kind == "courtesy":
         return first.group == second.group and mention.name.isupper() and other.name.isupper()
@@ -181,7 +202,9 @@ def _agreeing(mention: Mention, near: str, people: People) -> Person | None:
 
 def _written(person: Person, key: str) -> str:
     """A word of a name as the article writes it."""
-    return next((word for word in person.first.words if key in (plain(word), plain(word).partition("-")[2])), key)
+    return next(
+        (word for word in person.first.words if key in (plain(word), plain(word).partition("-")[2])), key
+    )
 
 
 def _bare(article: Article, people: People) -> Iterator[Match]:
@@ -196,7 +219,9 @@ def _bare(article: Article, people: People) -> Iterator[Match]:
             right = _written(person, near)
             if _is_slip(key, near) and people.uses(right) + len(person.mentions) > len(places):
                 for start in places:
-                    yield _match(article, _Use(word, start, start + len(word)), right, person.first, person.name)
+                    yield _match(
+                        article, _Use(word, start, start + len(word)), right, person.first, person.name
+                    )
                 break
 
 

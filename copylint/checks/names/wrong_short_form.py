@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
+# A capital right behind: the name was cut short at the end of a long run.
+_GOES_ON = re.compile(r"[ \u00a0](?!I\b)[^\W\d_a-z]")
 _KINDS = frozenset(["office", "rank", "role", "courtesy"])
 _OFFICES = frozenset(["office", "rank"])
 # A surname that the article uses this often is the short form, whatever the name's culture.
@@ -38,7 +41,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     people = article.people
     patronymics = options.get("patronymics", "report") == "report"
     for mention in people.shorts:
-        if mention.title and mention.title.kind in _KINDS:
+        if mention.title and mention.title.kind in _KINDS and not _GOES_ON.match(article.text, mention.end):
             meant = _meant(mention, people) or _known(mention, article)
             if meant and (patronymics or not mention.key[-1].endswith(("son", "dottir"))):
                 yield _match(article, mention, meant)
@@ -75,7 +78,9 @@ def _is_shared(right: str, person: Person, people: People) -> bool:
     """Whether someone else of the article has the same short form: spouses, siblings."""
     word = plain(right).split()[-1]
     return any(
-        other is not person and other.first.key[-1] == person.first.key[-1] and other.first.key[0] != person.first.key[0]
+        other is not person
+        and other.first.key[-1] == person.first.key[-1]
+        and other.first.key[0] != person.first.key[0]
         for other in people.with_word(word)
     )
 
@@ -129,7 +134,7 @@ def _part_is_wrong(name: str, reading: Reading) -> bool:
 def _match(article: Article, mention: Mention, meant: _Meant) -> Match:
     written = article.text[mention.title_start : mention.end]
     capitals = mention.name.isupper() and len(mention.name) > 2
-    related = ()
+    related: tuple[Note, ...] = ()
     if meant.first:
         related = (Note(meant.first.start, meant.first.end, "the full name stands here"),)
     return Match(
