@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from copylint.rulebook.names import RuleNames
     from copylint.sidecar import Sidecar
 
-_LARGE = 20 << 20  # bytes
+_LARGE = 20_000_000  # bytes
 # The settings that a file's findings depend on.
 _DECISIVE = (
     "select",
@@ -71,7 +71,7 @@ class Desk:
 
         rules = load_book([*map(Path, self.folders)], self.store)
         for pack in self.settings.packs:
-            rules = add_pack(pack, rules)
+            rules = add_pack(pack, rules, self.store)
         return tuple(override([*rules, *own_rules()], self.settings))
 
     @cached_property
@@ -210,7 +210,7 @@ def _notes(data: bytes, source: Source) -> Iterator[str]:
     if source.encoding.startswith(("utf-16", "utf-32")):
         yield f"read as {source.encoding.upper()}, as its byte-order mark says"
     if len(data) > _LARGE:
-        yield f"{len(data) / (1 << 20):.0f} MB: checked, though no article is so long"
+        yield f"{len(data) / 1_000_000:.0f} MB: checked, though no article is so long"
 
 
 def internal_error(error: BaseException) -> str:
@@ -219,12 +219,8 @@ def internal_error(error: BaseException) -> str:
     return f"internal error: {type(error).__name__}: {said} (COPYLINT_TRACEBACK=1 shows where)"
 
 
-def add_pack(pack: str, rules: list[Rule]) -> list[Rule]:
-    """The rules with those of a pack. Raises UserError where there is no such pack."""
-    from importlib import import_module
+def add_pack(pack: str, rules: list[Rule], store: Store | None) -> list[Rule]:
+    """The rules as a pack changes them. Raises UserError where there is no such pack, or it is broken."""
+    from copylint.rulebook.packs import load_pack
 
-    try:
-        packs = import_module("copylint.rulebook.packs")
-    except ImportError:
-        raise UserError(f"there is no pack {pack!r}") from None
-    return list(packs.load_pack(pack, rules))
+    return load_pack(pack, rules, store)

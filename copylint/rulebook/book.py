@@ -30,7 +30,7 @@ def _folder(folder: Path, store: Store | None) -> list[Rule]:
     key = digest(*code_stamps(), str(folder), *tree_stamps(str(folder)))
     stored = store.get("rules", key) if store else None
     if stored is not None:
-        return [_from_json(entry) for entry in stored]
+        return [rule_from_json(entry) for entry in stored]
     from copylint.rulebook.loading import load_rules
 
     rules = [file.rule for file in load_rules(folder)]
@@ -39,7 +39,8 @@ def _folder(folder: Path, store: Store | None) -> list[Rule]:
     return rules
 
 
-def _from_json(entry: dict[str, Any]) -> Rule:
+def rule_from_json(entry: dict[str, Any]) -> Rule:
+    """A rule from what `asdict` made of it."""
     factors = entry["factors"]
     return Rule(
         **{

@@ -55,7 +55,7 @@ def _specificity(rule: Rule, selector: str) -> int:
     if selector == rule.id or selector in rule.aliases:
         return 3
     if selector == rule.group:
-        return 2 if rule.set != "advice" or rule.pack else 0
+        return 2 if rule.set == "default" or rule.pack else 0
     if selector == "ALL":
         return int(rule.set != "none")
     return int(selector == rule.set.upper())

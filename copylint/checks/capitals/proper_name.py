@@ -107,4 +107,6 @@ def _match(article: Article, options: Options, hit: Hit, name: Name) -> Match:
         new if old.lower() == new.lower() and (old.islower() and new.isupper()) else old
         for old, new in zip(written, name.name, strict=True)
     )
-    return Match.replacing(hit.start, hit.end, right, fill("“{text}” is a name: write “{right}”", text=written, right=right))
+    return Match.replacing(
+        hit.start, hit.end, right, fill("“{text}” is a name: write “{right}”", text=written, right=right)
+    )

@@ -39,7 +39,11 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
                 stack.append(bracket)
             elif stack and stack[-1].mark == _PARTNER[bracket.mark]:
                 stack.pop()
-            elif stack and stack[-1].mark != _PARTNER[bracket.mark] and _is_interval(article.text, stack[-1], bracket):
+            elif (
+                stack
+                and stack[-1].mark != _PARTNER[bracket.mark]
+                and _is_interval(article.text, stack[-1], bracket)
+            ):
                 stack.pop()
             elif open_before and open_before[-1].mark == _PARTNER[bracket.mark]:
                 open_before.pop()
@@ -59,7 +63,9 @@ def _brackets(text: str, start: int, end: int, number: int) -> Iterator[_Bracket
     for found in _BRACKET.finditer(text, start, end):
         place = found.start()
         before = text[max(start, place - 8) : place]
-        if _EMOTICON.search(text[max(start, place - 4) : place + 1]) or _EMOTICON.match(text[place : place + 4]):
+        if _EMOTICON.search(text[max(start, place - 4) : place + 1]) or _EMOTICON.match(
+            text[place : place + 4]
+        ):
             continue
         if found[0] == ")" and _COUNTER.search(before) and "(" not in before:
             continue

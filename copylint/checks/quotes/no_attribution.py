@@ -54,7 +54,8 @@ def _is_sentence(article: Article, whole: Sequence[Span]) -> bool:
 def _says(article: Article, block: Block) -> bool:
     """Whether a block has a word of saying outside of quotation marks."""
     return any(
-        not article.is_quoted(*found.span()) for found in _SAYING.finditer(article.text, block.start, block.end)
+        not article.is_quoted(*found.span())
+        for found in _SAYING.finditer(article.text, block.start, block.end)
     )
 
 

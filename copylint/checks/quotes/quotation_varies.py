@@ -92,7 +92,8 @@ def _is_variant(first: tuple[str, ...], second: tuple[str, ...], most: float) ->
     changed = sum(max(end - start, stop - begin) for _, start, end, begin, stop in changes)
     if changed > most * min(len(first), len(second)):
         return False
-    _, start, end, begin, stop = changes[-1]
     # Where only an end is missing, one of the two is a part of the other.
-    inside = changes[0][1] > 0 and (end < len(first) or (end > start and stop > begin))
-    return inside
+    _, first_start, first_end, first_begin, first_stop = changes[0]
+    _, start, end, begin, stop = changes[-1]
+    opens = first_start > 0 or (first_end > first_start and first_stop > first_begin)
+    return opens and (end < len(first) or (end > start and stop > begin))

@@ -66,11 +66,18 @@ def _is_name(article: Article, hit: Hit, wording: _Wording) -> bool:
     capitals = [word for word in wording.phrase.split() if word.isupper() and len(word) > 1]
     if any(word not in written for word in capitals):
         return True  # “pin number” is no “PIN number”
-    if written[1:] == wording.phrase[1:]:
+    if written == wording.phrase or (
+        written[1:] == wording.phrase[1:] and _begins_sentence(article, hit.start)
+    ):
         return False
     block = article.document.block_at(hit.start)
     words = article.text[block.start : min(block.end, block.start + _HEADLINE)].split()
     return any(word.islower() and len(word) > 3 and word not in _LOWER_IN_HEADLINES for word in words)
+
+
+def _begins_sentence(article: Article, start: int) -> bool:
+    sentence = article.sentence_at(start)
+    return sentence is not None and not article.text[sentence.start : start].strip("\"'“‘([")
 
 
 def _match(article: Article, options: Options, hit: Hit, wording: _Wording) -> Match:

@@ -1,0 +1,103 @@
+"""capitals/title-without-name: “President” with its capital where no name follows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.analysis.lexicon.tables import word_set
+from copylint.findings import Match
+from copylint.rulebook.matcher import Hit, in_text_order
+from copylint.rulebook.options import Options
+
+# Belongs to the title: "Deputy Foreign Minister", "Vice President".
+_PREFIX = re.compile(
+    r"(?:(?:Vice|Deputy|Assistant|Associate|Acting|Senior|Chief|First|Second|Prime|Foreign|Defen[cs]e|Interior|Finance|Home"
+    r"|Justice|Health|Trade|Energy|Education|Culture|Agriculture|Environment|Economy|Transport|Interim|Executive|Principal|Under"
+    r"|Lieutenant|Special|Permanent|Supreme|Crown)[ -]){1,3}$"
+)
+_AFTER = re.compile(r"[-‑]?(?:elect|designate)?(?P<possessive>['’]s?)?(?P<rest>[^\n]{0,60})")
+# "President and Mrs. Lee", "President (Ali) Bongo", "President, Joe Biden"
+_NAMED = re.compile(
+    r" (?:and|or|&) (?:First Lady|Mrs?\.?|Ms\.?|Dr\.?|Vice|Prime|Deputy|[A-Z]\w+ [A-Z])| \(?[\"“]?(?P<word>[A-Z][\w’'.-]*)|,? (?:al|el|de|da|van|von|bin|ibn|ben|ter)[ -]"
+)
+_OF = re.compile(
+    r" (?:of|for) (?:the )?(?P<run>(?:[A-Z][\w’'-]*)(?:(?: of| and| for| the)* [A-Z][\w’'.-]*)*)"
+)
+_BEFORE = re.compile(
+    r"(?:\b(?:Mr|Mrs|Madam|Madame|Ms|Mister|Sir|Office of|Council of|House of|Chamber of|College of|Conference of|Miss|Dear)\.?"
+    r"|\b(?:Office|Cabinet|Council|Court|School|Committee|Ministry|Department|Bureau|Association) of the)"
+    r" (?:[A-Z]\w+ )?$"
+)
+_NO_NAMES = word_set(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+    October November December I He She It They We His Her Their This That The"""
+)
+_ENDS = (".", "!", "?", "…", ":", ";")
+_LONG = 4  # letters of a word that a headline capitalises
+_LONGEST_OFFICE = 2  # words behind “of”; more may be “of Ukraine” and a name
+_WINDOW = 40  # code points looked at before a title
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Each title in capitals that no name follows, in running text."""
+    keep = {word.lower() for word in options.words("keep")}
+    position = 0
+    for hit in in_text_order(hits):
+        if hit.start < position:
+            continue
+        position = hit.end
+        if article.folded[hit.start : hit.end] in keep or not _is_capitalised(article.text, hit):
+            continue
+        start = _start(article, hit)
+        if _stands_alone(article.straight, hit) and not _is_exempt(article, start, hit):
+            title = article.text[start : hit.end]
+            message = f"“{title}” stands without a name: write “{title.lower()}”"
+            yield Match.replacing(start, hit.end, title.lower(), message)
+
+
+def _is_capitalised(text: str, hit: Hit) -> bool:
+    title = text[hit.start : hit.end]
+    return title[0].isupper() and not title.isupper()
+
+
+def _start(article: Article, hit: Hit) -> int:
+    """Where the title begins with the words that belong to it."""
+    before = article.text[max(0, hit.start - _WINDOW) : hit.start]
+    prefix = _PREFIX.search(before)
+    return hit.start - len(prefix.group()) if prefix else hit.start
+
+
+def _stands_alone(text: str, hit: Hit) -> bool:
+    """Whether what follows is no name of the title's holder."""
+    after = _AFTER.match(text, hit.end)
+    assert after is not None
+    rest = after["rest"]
+    if after["possessive"]:
+        return not re.match(r" (?:[A-Z]|$)", rest)
+    of = _OF.match(rest)
+    if of:
+        return len(of["run"].split()) <= _LONGEST_OFFICE
+    named = _NAMED.match(rest)
+    if named is None:
+        return rest[:1] not in ("-", "‑", "/", ":", "@", "(")
+    return named["word"] is not None and named["word"].rstrip(".'") in _NO_NAMES
+
+
+def _is_exempt(article: Article, start: int, hit: Hit) -> bool:
+    """Whether the capital has a reason: a sentence's start, a headline, a form of address, an office's name."""
+    text = article.text
+    block = article.document.block_at(start)
+    before = text[max(block.start, start - _WINDOW) : start]
+    if not before.strip(" \"'“‘(•-–—*") or re.search(r"[.!?:;•][\"”’)]? [\"“‘(]*$|[\n–—] $|[\"“‘(]$", before):
+        return True
+    if _BEFORE.search(before):
+        return True
+    words = [
+        word for word in text[block.start : min(block.end, block.start + 400)].split() if len(word) >= _LONG
+    ]
+    return (
+        not any(word[0].islower() for word in words)
+        or text[max(block.start, block.end - 4) : block.end].rstrip('"”’)')[-1:] not in _ENDS
+    )

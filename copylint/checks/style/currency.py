@@ -1,0 +1,44 @@
+"""style/currency: sums of money as the house has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.findings import Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_SUM = re.compile(
+    r"(?P<symbol>(?:US|C|CA|A|AU|NZ|HK|S)?\$|£|€|¥|₹)(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<gap> ?|-)(?P<size>thousand|million|billion|trillion|k|mn|m|bn|b|tn|trn)\b"
+)
+_CODE = re.compile(
+    r"(?:\b(?P<before>USD|EUR|GBP) ?(?P<figure>\d[\d,.]*\d|\d)|(?<![\w$£€.,])(?P<figure2>\d[\d,.]*\d|\d) ?(?P<after>USD|EUR|GBP)\b)"
+)
+_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
+_SIZES = {
+    "k": "thousand",
+    "m": "million",
+    "mn": "million",
+    "b": "billion",
+    "bn": "billion",
+    "tn": "trillion",
+    "trn": "trillion",
+}
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Sums whose size or currency the house writes in another way."""
+    sizes = options.mapping("sizes")
+    for found in _SUM.finditer(article.text):
+        size = _SIZES.get(found["size"], found["size"])
+        wanted = str(sizes.get(size, size))
+        right = f"{found['symbol']}{found['figure']}{'' if len(wanted) < 4 else found['gap'] or ' '}{wanted}"
+        if right != found[0]:
+            yield Match.replacing(*found.span(), right, f"“{found[0]}”: the house writes “{right}”")
+    if options.flag("symbols"):
+        for found in _CODE.finditer(article.text):
+            code, figure = found["before"] or found["after"], found["figure"] or found["figure2"]
+            right = _SYMBOLS[code] + figure
+            yield Match.replacing(*found.span(), right, f"“{found[0]}”: the house writes “{right}”")
