@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -17,6 +18,7 @@ from copylint.errors import UserError
 
 _COMMANDS = {
     "check": "Check articles.",
+    "names": "List the people of articles.",
     "rules": "List, show and test rules.",
     "config": "Show the settings in force.",
     "init": "Write a commented settings file and the entry of the commit hook.",
@@ -38,6 +40,15 @@ class _Commands(click.Group):
         command: click.Command = import_module(f"copylint.cli.{cmd_name}").command
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; click itself would give the status 1, findings, where the reader has gone."""
+        try:
+            status = super().invoke(ctx)
+            sys.stdout.flush()
+            return status
+        except BrokenPipeError:
+            return _hang_up()
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, without importing them."""
         with formatter.section("Commands"):
@@ -58,7 +69,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status; arguments default to those of the process."""
     try:
         status = app.main(arguments, prog_name="copylint", standalone_mode=False)
-        sys.stdout.flush()
     except click.exceptions.Abort:
         return 130
     except click.ClickException as error:
@@ -66,10 +76,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except UserError as error:
         return _fail(str(error))
-    except BrokenPipeError:
-        return _hang_up()
-    except KeyboardInterrupt:
-        return 130
     except Exception as error:
         if os.environ.get("COPYLINT_TRACEBACK"):
             raise

@@ -30,7 +30,7 @@ class HouseName(NamedTuple):
 
 
 def house_names(rows: Iterable[Mapping[str, str | Sequence[str]]]) -> dict[str, HouseName]:
-    """The house's people by their folded full names."""
+    """The house's people by their folded full names, and by their aliases of several words."""
     found = {}
     for row in rows:
         full = str(row["full"])
@@ -41,7 +41,8 @@ def house_names(rows: Iterable[Mapping[str, str | Sequence[str]]]) -> dict[str, 
             _forms(row, "wrong"),
             str(row.get("confirmed", "")),
         )
-        found[plain(full)] = name
+        for form in (full, *(alias for alias in name.aliases if " " in alias)):
+            found[plain(form)] = name
     return found
 
 

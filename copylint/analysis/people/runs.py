@@ -39,8 +39,10 @@ _STOP = (
 _FIRST = r"[^\W\d_a-z]"
 _REST = rf"[^\W_]*(?:['’ʼ‑-][^\W_]+)*{_STOP}['’]?"
 _PREFIX = r"(?:(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l|bin)[-‑'’])?"
-_PARTICLES = "de da do dos das del della di du la las los le van von der den ter ten zu zum bin bint ibn ben al el y e af av"
-_PARTICLE = "(?:" + "|".join(_PARTICLES.split()) + ")"
+_PARTICLES = (
+    "de da do dos das del della di du la las los le van von der den ter ten zu zum"
+    " bin bint ibn ben al el y e af av"
+)_PARTICLE = "(?:" + "|".join(_PARTICLES.split()) + ")"
 _LINK = r"(?:of the|to the|for the|and the|of|to|for|and)"
 # It begins with a plain set of characters, which the regular expression engine finds fastest.
 RUN = re.compile(
