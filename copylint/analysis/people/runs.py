@@ -42,7 +42,8 @@ _PREFIX = r"(?:(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l|bin)[-‑'’])?"
 _PARTICLES = (
     "de da do dos das del della di du la las los le van von der den ter ten zu zum"
     " bin bint ibn ben al el y e af av"
-)_PARTICLE = "(?:" + "|".join(_PARTICLES.split()) + ")"
+)
+_PARTICLE = "(?:" + "|".join(_PARTICLES.split()) + ")"
 _LINK = r"(?:of the|to the|for the|and the|of|to|for|and)"
 # It begins with a plain set of characters, which the regular expression engine finds fastest.
 RUN = re.compile(
