@@ -67,7 +67,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--each", type=int, default=5)
-    parser.add_argument("--show", action="store_true", help="print what was missed and what was reported wrongly")
+    parser.add_argument(
+        "--show", action="store_true", help="print what was missed and what was reported wrongly"
+    )
     arguments = parser.parse_args()
     for rule, tally in measure(arguments.seed, arguments.each).items():
         share = 1 - len(tally.missed) / tally.total

@@ -13,12 +13,43 @@ from pathlib import Path
 
 TABLE = Path(__file__).parent.parent / "copylint" / "tables" / "currencies.tsv"
 # Signs that newsrooms write and CLDR's English does not have.
-SIGNS = {"USD": ["$", "US$"], "AUD": ["A$"], "CAD": ["C$"], "NZD": ["NZ$"], "HKD": ["HK$"], "SGD": ["S$"], "INR": ["Rs", "₹"],
-         "BRL": ["R$"], "TWD": ["NT$", "T$"], "CHF": ["CHF", "SFr"], "ZAR": ["R"], "RUB": ["₽"], "PKR": ["PKR"], "NGN": ["₦"]}  # fmt: skip
+SIGNS = {
+    "USD": ["$", "US$"],
+    "AUD": ["A$"],
+    "CAD": ["C$"],
+    "NZD": ["NZ$"],
+    "HKD": ["HK$"],
+    "SGD": ["S$"],
+    "INR": ["Rs", "₹"],
+    "BRL": ["R$"],
+    "TWD": ["NT$", "T$"],
+    "CHF": ["CHF", "SFr"],
+    "ZAR": ["R"],
+    "RUB": ["₽"],
+    "PKR": ["PKR"],
+    "NGN": ["₦"],
+}
 # Whose currency the bare word means in the world's news.
-BARE = {"dollar": "USD", "pound": "GBP", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "rupee": "INR", "peso": "MXN",
-        "franc": "CHF", "ruble": "RUB", "won": "KRW", "krona": "SEK", "krone": "NOK", "shilling": "KES", "riyal": "SAR",
-        "real": "BRL", "rand": "ZAR", "lira": "TRY", "dinar": "KWD"}  # fmt: skip
+BARE = {
+    "dollar": "USD",
+    "pound": "GBP",
+    "euro": "EUR",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "rupee": "INR",
+    "peso": "MXN",
+    "franc": "CHF",
+    "ruble": "RUB",
+    "won": "KRW",
+    "krona": "SEK",
+    "krone": "NOK",
+    "shilling": "KES",
+    "riyal": "SAR",
+    "real": "BRL",
+    "rand": "ZAR",
+    "lira": "TRY",
+    "dinar": "KWD",
+}
 MORE = {
     "RUB": ["rouble", "roubles"],
     "CNY": ["renminbi", "RMB"],

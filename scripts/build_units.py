@@ -67,10 +67,11 @@ mass|metric_ton|metric_ton(s) tonne(s) ton(s) metric_tonne(s) t
 mass|ton|ton(s) short_ton(s)
 mass|long_ton|ton(s) long_ton(s)
 speed|mile_per_hour|mile(s)_per_hour mile(s)_an_hour mph mi/h
-speed|kilometer_per_hour|kilometer(s)_per_hour kilometre(s)_per_hour kilometer(s)_an_hour kilometre(s)_an_hour km/h kph kmh kmph km/hr kilometers/hour km_per_hour km_an_hour
+speed|kilometer_per_hour|kilometer(s)_per_hour kilometre(s)_per_hour km/h kph kmh kmph km/hr
+speed|kilometer_per_hour|kilometer(s)_an_hour kilometre(s)_an_hour kilometers/hour km_per_hour km_an_hour
 speed|knot|knot(s) kt kts nautical_mile(s)_per_hour
 speed|meter_per_second|meter(s)_per_second metre(s)_per_second meter(s)_a_second metre(s)_a_second m/s m/sec
-speed|kilometer_per_second|kilometer(s)_per_second kilometre(s)_per_second km/s kilometer(s)_a_second kilometre(s)_a_second
+speed|kilometer_per_second|kilometer(s)_per_second kilometre(s)_per_second km/s
 speed|mile_per_second|mile(s)_per_second mile(s)_a_second
 speed|foot_per_second|feet_per_second foot_per_second ft/s feet_a_second
 temperature|degree_Celsius|degree(s)_Celsius degree(s)_centigrade degree(s)_C °C ºC C Celsius centigrade deg_C
@@ -78,9 +79,13 @@ temperature|degree_Fahrenheit|degree(s)_Fahrenheit degree(s)_F °F ºF F Fahrenh
 temperature|kelvin|kelvin(s) K
 """.strip()
 SI = {
-    "length": "meter", "area": "meter**2", "volume": "meter**3", "mass": "kilogram",
-    "speed": "meter/second", "temperature": "kelvin",
-}  # fmt: skip
+    "length": "meter",
+    "area": "meter**2",
+    "volume": "meter**3",
+    "mass": "kilogram",
+    "speed": "meter/second",
+    "temperature": "kelvin",
+}
 
 
 def main() -> None:

@@ -6,11 +6,24 @@ import datetime
 from collections.abc import Mapping, Sequence
 from random import Random
 
-from benchmarks.templates.figure_pairs import WORDS, Maker
+from benchmarks.templates.words import WORDS, Maker
 
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 SHORT = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
 def _weekday(text: str) -> Maker:
@@ -21,9 +34,13 @@ def _weekday(text: str) -> Maker:
         right = day.weekday()
         wrong = (right + chance.randint(1, 6)) % 7
         values = {
-            "m": MONTHS[day.month - 1], "s": SHORT[day.month - 1], "d": day.day, "y": day.year, "iso": day.isoformat(),
+            "m": MONTHS[day.month - 1],
+            "s": SHORT[day.month - 1],
+            "d": day.day,
+            "y": day.year,
+            "iso": day.isoformat(),
             "o": f"{day.day}{'th' if 10 < day.day < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(day.day % 10, 'th')}",
-        }  # fmt: skip
+        }
         return (
             text.format(w=WEEKDAYS[wrong], W=WEEKDAYS[wrong][:3], **values),
             text.format(w=WEEKDAYS[right], W=WEEKDAYS[right][:3], **values),
@@ -61,7 +78,9 @@ def _impossible(text: str) -> Maker:
 
         def fill(day: int) -> str:
             ordinal = f"{day}{ {31: 'st'}.get(day, 'th') }"
-            return text.format(m=MONTHS[month - 1], s=SHORT[month - 1], d=day, o=ordinal, y=year, n=f"{month:02d}")
+            return text.format(
+                m=MONTHS[month - 1], s=SHORT[month - 1], d=day, o=ordinal, y=year, n=f"{month:02d}"
+            )
 
         return fill(bad), fill(good)
 
@@ -104,7 +123,14 @@ def _years(text: str) -> Maker:
 
         def fill(number: int) -> str:
             ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-            return text.format(b=start, e=start + years, n=number, o=f"{number}{ending}", d=f"May 3, {start}", d2=f"June 9, {start + years}")
+            return text.format(
+                b=start,
+                e=start + years,
+                n=number,
+                o=f"{number}{ending}",
+                d=f"May 3, {start}",
+                d2=f"June 9, {start + years}",
+            )
 
         return fill(wrong), fill(years)
 
@@ -138,8 +164,15 @@ def _clock(bad: str, good: str) -> Maker:
     """{h} an hour from 1 to 11, {H} the same of the afternoon on a clock of 24 hours, {mm} minutes."""
 
     def make(chance: Random) -> tuple[str, str]:
-        values = {"h": chance.randint(6, 9), "H": chance.randint(13, 23), "mm": chance.randint(10, 55), "x": chance.randint(61, 99),
-                  "l": chance.randint(25, 40), "w": WORDS[chance.randint(6, 9)], "day": chance.choice(WEEKDAYS)}  # fmt: skip
+        values = {
+            "h": chance.randint(6, 9),
+            "H": chance.randint(13, 23),
+            "mm": chance.randint(10, 55),
+            "x": chance.randint(61, 99),
+            "l": chance.randint(25, 40),
+            "w": WORDS[chance.randint(6, 9)],
+            "day": chance.choice(WEEKDAYS),
+        }
         return bad.format(**values), good.format(**values)
 
     return make

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
-Maker = Callable[[Random], tuple[str, str]]
+from benchmarks.templates.list_pairs import (
+    CONVERSIONS,
+    HEATS,
+    IMPOSSIBLES,
+    LISTS,
+    converted,
+    heat,
+    impossible,
+    listing,
+)
+from benchmarks.templates.words import Drawn, Maker, say
 
-WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty"}
 
-
-def _template(text: str, draw: Callable[[Random], tuple[dict[str, object], dict[str, object]]]) -> Maker:
+def _template(text: str, draw: Callable[[Random], tuple[Drawn, Drawn]]) -> Maker:
     def make(chance: Random) -> tuple[str, str]:
         bad, good = draw(chance)
         return text.format(**bad), text.format(**good)
@@ -19,14 +26,22 @@ def _template(text: str, draw: Callable[[Random], tuple[dict[str, object], dict[
     return make
 
 
-_MONEY = ("${} million", "{} million euros", "£{} million", "${} billion", "Rs {} crore", "€{}m", "{} billion yen")
+_MONEY = (
+    "${} million",
+    "{} million euros",
+    "£{} million",
+    "${} billion",
+    "Rs {} crore",
+    "€{}m",
+    "{} billion yen",
+)
 _PLAIN = ("{}", "{}")
 
 
-def _change(sign: int, money: bool) -> Callable[[Random], tuple[dict[str, object], dict[str, object]]]:
+def _change(sign: int, money: bool) -> Callable[[Random], tuple[Drawn, Drawn]]:
     """A rise or a fall: {a} old, {b} new, {p} percent."""
 
-    def draw(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+    def draw(chance: Random) -> tuple[Drawn, Drawn]:
         percent = chance.choice([5, 10, 15, 20, 25, 30, 40, 50, 60])
         old = chance.choice([40, 60, 80, 120, 140, 200, 240, 300, 360, 400, 500, 600, 800, 1200, 4000])
         new = old * (100 + sign * percent) / 100
@@ -77,7 +92,7 @@ Thefts declined {p}, to {b} from {a}.
 Emissions shrank by {p} from {a} to {b} over the decade.""".splitlines()
 
 
-def _factor(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+def _factor(chance: Random) -> tuple[Drawn, Drawn]:
     """A factor: {a} old, {b} new, {bad}: the new figure that does not fit."""
     old = chance.choice([20, 30, 50, 80, 120, 200, 350, 400, 600, 1500, 4000])
     form = chance.choice([*_MONEY, *_PLAIN])
@@ -87,7 +102,10 @@ def _factor(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
         figures[name] = form.format(f"{old * factor:,g}")
     bad = {name: form.format(f"{wrong:,g}") for name in ("double", "triple", "quad")}
     halves = {"big": form.format(f"{old * 2:,g}"), "half": form.format(f"{old:,}")}
-    return {**figures, **bad, "big": form.format(f"{old * 1.3:,g}"), "half": form.format(f"{old:,}")}, {**figures, **halves}
+    return {**figures, **bad, "big": form.format(f"{old * 1.3:,g}"), "half": form.format(f"{old:,}")}, {
+        **figures,
+        **halves,
+    }
 
 
 _FACTORS = """Sales doubled to {double} from {a} in 2018.
@@ -104,21 +122,24 @@ Its reserves fell by half to {half} from {big}.
 A threefold increase took output from {a} to {triple}.""".splitlines()
 
 
-def _parts(names: Sequence[str], total: str = "n") -> Callable[[Random], tuple[dict[str, object], dict[str, object]]]:
+def _parts(names: Sequence[str], total: str = "n") -> Callable[[Random], tuple[Drawn, Drawn]]:
     """Parts {x}, {y}, {z} … of a total {n}; the bad one has a wrong total."""
 
-    def draw(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+    def draw(chance: Random) -> tuple[Drawn, Drawn]:
         worded = chance.random() < 0.4
         low, high = (2, 12 // len(names)) if worded else (3, 90)
         values = [chance.randint(low, max(low + 1, high)) for _ in names]
         whole = sum(values)
         off = chance.choice([1, 2, 3]) if whole < 20 else chance.choice([3, 5, 10])
-        say = (lambda value: WORDS[value] if worded and value <= 12 else f"{value:,}")
-        parts = {name: say(value) for name, value in zip(names, values, strict=True)}
+        parts: Drawn = {name: say(value, worded) for name, value in zip(names, values, strict=True)}
         bad = max(whole - off, max(values) + 1)
         if bad == whole:
             bad = whole + off
-        return {**parts, total: f"{bad:,}", "N": f"{bad:,}"}, {**parts, total: f"{whole:,}", "N": f"{whole:,}"}
+        return {**parts, total: f"{bad:,}", "N": f"{bad:,}"}, {
+            **parts,
+            total: f"{whole:,}",
+            "N": f"{whole:,}",
+        }
 
     return draw
 
@@ -157,14 +178,14 @@ There are {n} schools in the city, {x} in the north, {y} in the south and {z} in
 _THREE_PARTS = [text for text in _THREE_PARTS if not text.startswith("{x} in the north")]
 
 
-def _hundred(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
+def _hundred(chance: Random) -> tuple[Drawn, Drawn]:
     """Shares {x}, {y}, {z} of a hundred."""
     first = chance.choice([45, 50, 55, 60])
     second = chance.choice([20, 25, 30])
     third = 100 - first - second
     wrong = third + chance.choice([8, 10, 15, 20])
     sign = chance.choice(["{}%", "{} percent", "{} per cent"])
-    good = {"x": sign.format(first), "y": sign.format(second), "z": sign.format(third)}
+    good: Drawn = {"x": sign.format(first), "y": sign.format(second), "z": sign.format(third)}
     return {**good, "z": sign.format(wrong)}, good
 
 
@@ -180,133 +201,6 @@ Of the profit, {x} goes to the state, {y} to the firm and {z} to charity.
 The fuel is made up of {x} diesel, {y} ethanol and {z} water.
 Voters were split: {x} for the treaty, {y} against and {z} not sure.""".splitlines()
 
-_UNITS = (
-    ("miles", "kilometers", 1.609344), ("kilometers", "miles", 0.621371), ("feet", "meters", 0.3048), ("metres", "feet", 3.28084),
-    ("pounds", "kilograms", 0.453592), ("kg", "lbs", 2.20462), ("acres", "hectares", 0.404686), ("hectares", "acres", 2.47105),
-    ("square miles", "square kilometers", 2.58999), ("sq km", "sq miles", 0.386102), ("imperial gallons", "liters", 4.54609),
-    ("inches", "centimeters", 2.54), ("cm", "inches", 0.393701), ("mph", "kph", 1.609344), ("km/h", "mph", 0.621371),
-    ("knots", "mph", 1.15078), ("yards", "metres", 0.9144), ("square feet", "square meters", 0.092903), ("ounces", "grams", 28.3495),
-    ("nautical miles", "km", 1.852),
-)  # fmt: skip
-
-
-def _convert(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
-    """{a} and its conversion {b}."""
-    one, two, factor = chance.choice(_UNITS)
-    value = chance.choice([15, 25, 40, 60, 75, 120, 150, 250, 400, 650, 900])
-    exact = value * factor
-    good = round(exact) if exact >= 10 else round(exact, 1)
-    wrong = exact * chance.choice([0.5, 0.7, 1.3, 1.6, 2.2])
-    bad = round(wrong) if wrong >= 10 else round(wrong, 1)
-    return {"a": f"{value} {one}", "b": f"{bad:,} {two}"}, {"a": f"{value} {one}", "b": f"{good:,} {two}"}
-
-
-_CONVERSIONS = """The sign said {a} ({b}).
-It measured {a} ({b}), officials said.
-It came to {a}, or {b}, the agency said.
-It was about {a} (about {b}) in all.
-The figure is {a} ({b}) more than in May.
-That is {a} – {b} – by the book.
-He noted {a}, or roughly {b}.
-The total is {a}, equivalent to {b}.
-They recorded {a} [{b}] that day.
-The limit is {a}/{b}.""".splitlines()
-
-
-def _heat(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
-    """A temperature {c} and {f}; {fb} is wrong."""
-    celsius = chance.choice([-30, -12, -5, 5, 12, 18, 24, 31, 38, 43])
-    good, bad = round(celsius * 1.8 + 32), round(celsius * 1.8 + 32) + chance.choice([-14, -9, 8, 12, 20])
-    return {"c": celsius, "f": bad}, {"c": celsius, "f": good}
-
-
-_HEATS = """It was {c} degrees Celsius ({f} degrees Fahrenheit) at noon.
-The mercury hit {c}C ({f}F) in Bern.
-Highs of {f}F ({c}C) are forecast.
-The lab is kept at {c}°C ({f}°F).
-It reached {f} degrees Fahrenheit, or {c} Celsius, by noon.""".splitlines()
-
-_ITEMS = {
-    "proper": "Kenya Ghana Malawi Zambia Peru Chile Bolivia Norway Sweden Denmark Japan Vietnam Laos Nepal".split(),
-    "people": ["Ann Lee", "Bo Chan", "Cy Diaz", "Di Evans", "Ed Fox", "Flo Gray", "Gus Hall", "Hal Ito", "Ida Jones"],
-    "common": "trade security climate migration energy health education housing transport tourism farming water".split(),
-}
-
-
-def _listing(kind: str) -> Callable[[Random], tuple[dict[str, object], dict[str, object]]]:
-    def draw(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
-        number = chance.choice([3, 4, 5, 6])
-        items = chance.sample(_ITEMS[kind], number)
-        oxford = "," if chance.random() < 0.4 else ""
-        text = ", ".join(items[:-1]) + f"{oxford} and " + items[-1]
-        wrong = chance.choice([number - 1, number + 1])
-        say = chance.choice([lambda value: WORDS[value], lambda value: WORDS[value], str])
-        return (
-            {"n": say(wrong), "N": WORDS[wrong].capitalize(), "list": text},
-            {"n": say(number), "N": WORDS[number].capitalize(), "list": text},
-        )
-
-    return draw
-
-
-_LISTS = {
-    "proper": """{N} countries voted against the text: {list}.
-The pact covers {n} nations: {list}.
-The {n} countries — {list} — will share the bill.
-The {n} host countries ({list}) met in Oslo.
-{list} are the {n} countries that signed.
-The {n} members are {list}.
-She has lived in {n} countries: {list}.
-Ministers from {n} states ({list}) attended.
-The {n} neighbors, {list}, reopened their borders.
-It will open embassies in {n} capitals – {list} – next year.""".splitlines(),
-    "people": """{N} people were charged: {list}.
-The board has {n} directors: {list}.
-The {n} finalists — {list} — meet today.
-{list} were the {n} winners of the prize.
-The {n} astronauts, {list}, landed safely.
-The jury chose {n} winners: {list}.""".splitlines(),
-    "common": """The deal rests on {n} pillars: {list}.
-They will discuss {n} topics: {list}.
-The plan names {n} priorities – {list} – for the year.
-The report covers {n} areas ({list}).
-She listed {n} worries: {list}.""".splitlines(),
-}
-
-
-def _impossible(chance: Random) -> tuple[dict[str, object], dict[str, object]]:
-    """Values {p} percent, {h} hours, {t} time, {d} days, {k} of {w} on a scale; {m} months."""
-    whole = chance.randint(5, 12)
-    good = {"p": chance.randint(40, 98), "h": chance.randint(8, 16), "t": f"{chance.randint(10, 22)}:{chance.randint(10, 55)}",
-            "d": chance.randint(100, 360), "k": WORDS[whole - 2].capitalize(), "w": WORDS[whole], "s": chance.randint(6, 10), "m": chance.randint(7, 11),
-            "v": chance.choice(["five", "six", "seven"]), "g": f"{chance.randint(4, 8)}.{chance.randint(1, 9)}", "age": chance.randint(60, 99)}  # fmt: skip
-    bad = {"p": chance.randint(104, 140), "h": chance.randint(26, 40), "t": f"{chance.randint(25, 39)}:{chance.randint(61, 98)}",
-           "d": chance.randint(370, 420), "k": WORDS[min(whole + 2, 12) if whole < 12 else 12].capitalize(), "w": WORDS[min(whole, 10)],
-           "s": chance.randint(12, 30), "m": chance.randint(13, 18), "v": chance.choice(["eight", "nine", "ten"]), "g": f"1{chance.randint(1, 5)}.{chance.randint(1, 9)}",
-           "age": chance.randint(130, 200)}  # fmt: skip
-    return bad, good
-
-
-_IMPOSSIBLES = """A record {p}% of eligible voters took part.
-{p} percent of the residents are vaccinated.
-Some {p} percent of pupils passed the exam.
-The candidate won {p} percent of the vote.
-Turnout was {p}%, the commission said.
-Doctors put in a {h}-hour day.
-The pumps run {h} hours a day.
-The last bus leaves at {t}.
-Flights resume at {t} local time.
-The museum is open {d} days a year.
-{k} of the {w} judges agreed.
-{k} out of {w} dentists agree.
-On a scale of 1 to 10, fans gave the match {s}.
-She rated her pain at {s} on a scale of one to 10.
-It snows {m} months of the year there.
-They play {v} days a week.
-A magnitude {g} earthquake shook the coast.
-She died at the age of {age}.
-There was a {p}% chance of rain.
-The well is used {m} months a year.""".splitlines()
 
 MAKERS: Mapping[str, Sequence[Maker]] = {
     "numbers/percent-change": [
@@ -322,9 +216,9 @@ MAKERS: Mapping[str, Sequence[Maker]] = {
         *(_template(text, _hundred) for text in _SHARES),
     ],
     "numbers/unit-conversion": [
-        *(_template(text, _convert) for text in _CONVERSIONS * 2),
-        *(_template(text, _heat) for text in _HEATS),
+        *(_template(text, converted) for text in CONVERSIONS * 2),
+        *(_template(text, heat) for text in HEATS),
     ],
-    "numbers/list-count": [_template(text, _listing(kind)) for kind, texts in _LISTS.items() for text in texts],
-    "numbers/impossible-value": [_template(text, _impossible) for text in _IMPOSSIBLES],
+    "numbers/list-count": [_template(text, listing(kind)) for kind, texts in LISTS.items() for text in texts],
+    "numbers/impossible-value": [_template(text, impossible) for text in IMPOSSIBLES],
 }

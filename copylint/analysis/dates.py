@@ -13,22 +13,68 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copylint.analysis.dateline import MONTH, month_number
-from copylint.analysis.tokens import is_word_start
 from copylint.analysis.patterns import Pattern
+from copylint.analysis.tokens import is_word_start
 
 MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-MONTHS = "January February March April May June July August September October November December".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
-    " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+    "twenty-second",
+    "twenty-third",
+    "twenty-fourth",
+    "twenty-fifth",
+    "twenty-sixth",
+    "twenty-seventh",
+    "twenty-eighth",
+    "twenty-ninth",
+    "thirtieth",
+    "thirty-first",
+]
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|(?:{'|'.join(reversed(_ORDINALS))}))"
-_DAYS = rf"{_DAY}(?:(?:, (?:and |or )?| ?(?:-|–|—|/|to|and|or|through|until|till|&) ?){_DAY}(?![\w%])(?! (?:of )?{MONTH}))*"
+_DAYS = (
+    rf"{_DAY}(?:(?:, (?:and |or )?| ?(?:-|–|—|/|to|and|or|through|until|till"
+    rf"|&) ?){_DAY}(?![\w%])(?! (?:of )?{MONTH}))*"
+)
 _MONTH = Pattern(MONTH)  # begins with a letter of the twelve: the engine skips to those
 _BEFORE = Pattern(rf"(?<![\w.,:$€£/-])(?P<days>{_DAYS})(?: day)?(?: of)?,? \Z", re.IGNORECASE)
-_NO_COUNT = r"(?![\w%]|[:.,]\d|(?:st|nd|rd|th)\w| ?(?:per ?cent|percent|million|billion|thousand|%|[ap]\.?m\b))"
+_NO_COUNT = (
+    r"(?![\w%]|[:.,]\d|(?:st|nd|rd|th)\w| ?(?:per ?cent|percent|million|billion|thousand|%|[ap]\.?m\b))"
+)
 _AFTER = Pattern(rf" (?:the )?(?P<days>{_DAYS}){_NO_COUNT}", re.IGNORECASE)
 _YEAR_BEHIND = Pattern(r"(?:,| of|,? in)? (?P<year>[12]\d{3})(?![\w%]|[,.]\d)")
 _ISO = Pattern(r"[12]\d{3}-\d\d-\d\d(?![\d-])")

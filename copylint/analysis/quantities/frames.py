@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copylint.analysis.dateline import MONTH
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.model import Kind, Quantity
 from copylint.analysis.quantities.reading import read_quantities
 from copylint.analysis.quantities.words import SMALL
 from copylint.analysis.spans import Span
-from copylint.analysis.patterns import Pattern
 
 NUMBER, PERCENT, POINTS, SHARE, DATE = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 _SIGNS: dict[Kind, str] = {
@@ -30,8 +30,10 @@ SIGNS = f"[{NUMBER}-{DATE}]"
 # Where a number may begin: for counting, not for reading.
 _DIGIT = Pattern(r"\d[\d,.]*")
 _WORDS = (
-    r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|hird)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix|even|ixteen"
-    r"|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|n(?:ine|ineteen|inety)|one|half|quarter|dozen|hundred)"
+    r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|hird)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix"
+    r"|even|ixteen"
+    r"|eventeen|ixty|eventy)|e(?:ight|leven|ighteen|ighty)|n(?:ine|ineteen|inety)|one|half|quarter|dozen"
+    r"|hundred)"
     r"(?![a-ce-gi-su-z])"
 )
 _WORDED = Pattern(rf"[ \n(“\"‘'—–-]{_WORDS}")
@@ -42,7 +44,8 @@ _DATED = Pattern(
     rf"(?<![\w.,$€£])(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?:,? [12]\d{{3}})?(?![\w%,]|\.\d)"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})? (?:of )?{MONTH}(?:,? [12]\d{{3}})?|{MONTH} [12]\d{{3}}"
     rf"|(?:1[0-9]|20)\d\d-\d\d-\d\d|(?:1[1-9]|20)\d\d(?:[-–/]\d\d(?:\d\d)?|s)?(?![\w%]|[,.]\d|(?:{_COUNTED}))"
-    rf"|(?<=[Ii]n )(?:1[1-9]|20)\d\d(?![\w%,])|['’]?\d0s(?![^\W_])|{_CLOCK}(?![^\W_])|\d{{1,3}}(?:st|nd|rd|th)(?![^\W_]))"
+    rf"|(?<=[Ii]n )(?:1[1-9]|20)\d\d(?![\w%,])|['’]?\d0s(?![^\W_])|{_CLOCK}(?![^\W_])|\d{{1,3}}(?:st|nd|rd"
+    rf"|th)(?![^\W_]))"
 )
 
 

@@ -6,10 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.model import Hedge, Kind, Quantity
 from copylint.analysis.quantities.units import currency_names, currency_signs, units
-from copylint.analysis.quantities.words import BELOW_HUNDRED, PARTS, SCALES, SMALL, VULGAR, WORDED, worded_value
-from copylint.analysis.patterns import Pattern
+from copylint.analysis.quantities.words import (
+    BELOW_HUNDRED,
+    PARTS,
+    SCALES,
+    SMALL,
+    VULGAR,
+    WORDED,
+    worded_value,
+)
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d,])\.\d+"
 _VULGAR = f"[{''.join(VULGAR)}]"
@@ -22,7 +30,8 @@ _NUMBER = Pattern(
     rf"(?<![\w,:@#])(?<!\d[./])(?<![^\W\d]-(?=\d))(?:"
     rf"(?:half (?:an? )?|an? half[ -])(?P<half>{_MANY})"
     rf"|(?:(?P<three>three[ -]quarters|a quarter) of an? )(?P<of>{_MANY})"
-    rf"|(?P<top>an?|{'|'.join(SMALL)}|\d)[ -](?P<part>(?:{_PART})s?|halves)|(?P<bare>(?<!first )(?<!second )(?<!last )half(?!-))"
+    rf"|(?P<top>an?|{'|'.join(SMALL)}|\d)[ -](?P<part>(?:{_PART})s?|halves)"
+    rf"|(?P<bare>(?<!first )(?<!second )(?<!last )half(?!-))"
     rf"|an? (?P<one>{_MANY})"
     rf"|(?P<number>{_NUMERAL}|{WORDED})(?P<more> and (?:a|one)[ -](?P<fraction>half|quarter|third)(?! of))?"
     rf"(?:[ -]?(?P<scale>{_SCALE})|(?P<letter>[mbk](?![^\W_])))?"
@@ -30,12 +39,14 @@ _NUMBER = Pattern(
 )
 # "rose 5 to 105": two quantities, no range.
 _MOVES = Pattern(
-    r"(?:from|by|rose|up|gain(?:ed|ing)|add(?:ed|ing)|increased|grew|climbed|jumped|fell|down|lost|losing|shed|dropped"
+    r"(?:from|by|rose|up|gain(?:ed|ing)|add(?:ed|ing)|increased|grew|climbed|jumped|fell|down|lost|losing"
+    r"|shed|dropped"
     r"|declined|slipped|rising|falling|of|down from|raised|cut) [$€£]?\Z"
 )
 _RANGE = Pattern(
     rf"[–—-][$€£]?(?P<dash>{_DIGITS})(?:[ -]?(?P<scale>{_SCALE}))?(?![\w]|[,.:/-]\d)"
-    rf"| (?:to|or|and) [$€£]?(?P<to>{_DIGITS}|{BELOW_HUNDRED})(?:[ -]?(?P<scale2>{_SCALE}))?(?![^\W_%]|[,.:/]\d)"
+    rf"| (?:to|or|and) [$€£]?(?P<to>{_DIGITS}|{BELOW_HUNDRED})(?:[ -]?(?P<scale2>{_SCALE}))?(?![^\W_%]"
+    rf"|[,.:/]\d)"
 )
 _PERCENT = Pattern(
     r" ?%|[ -]?(?:per ?cent|pct)(?:\.(?= [a-z]))?(?![ -]?age)(?![^\W_])"
@@ -46,17 +57,20 @@ _SIGN = Pattern(
 )
 _MINUS = Pattern(r"(?:(?<![\w)%])[-−–]|(?:minus|negative) )\Z", re.IGNORECASE)
 _HEDGE = Pattern(
-    r"(?:(?P<about>about|around|some|roughly|approximately|approx\.?|nearly|almost|close to|estimated|near|just (?:over|under)"
-    r"|a little (?:over|under)|slightly (?:over|under|more than|less than|above|below)|virtually|circa|an average of|average of)"
-    r"|(?P<over>more than|over|at least|upwards? of|no (?:fewer|less) than|above|exceeding|well over|minimum of|as few as)"
-    r"|(?P<under>less than|fewer than|under|up to|as (?:many|much) as|at most|below|no more than|not more than|maximum of)"
+    r"(?:(?P<about>about|around|some|roughly|approximately|approx\.?|nearly|almost|close to|estimated|near"
+    r"|just (?:over|under)"
+    r"|a little (?:over|under)|slightly (?:over|under|more than|less than|above|below)|virtually|circa"
+    r"|an average of|average of)"
+    r"|(?P<over>more than|over|at least|upwards? of|no (?:fewer|less) than|above|exceeding|well over"
+    r"|minimum of|as few as)"
+    r"|(?P<under>less than|fewer than|under|up to|as (?:many|much) as|at most|below|no more than"
+    r"|not more than|maximum of)"
     r")(?: the| a| an)? [(]?\Z"
 )
-_NEXT = Pattern(
-    r"[ -]?(?:[^\W\d_]+[.²³23]?|[°º] ?[CFcf]?(?![^\W_]))(?:/[^\W\d_]+)?(?:[ -][^\W\d_]+\.?){0,3}"
-)
+_NEXT = Pattern(r"[ -]?(?:[^\W\d_]+[.²³23]?|[°º] ?[CFcf]?(?![^\W_]))(?:/[^\W\d_]+)?(?:[ -][^\W\d_]+\.?){0,3}")
 _NO_COUNT_BEHIND_ONE = Pattern(
-    r" (?:of|another|day|thing|or|the|that|who|in|to(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten))|is|on|by|for|as|at|but|a)(?![^\W_])|[.’',;:!?]"
+    r" (?:of|another|day|thing|or|the|that|who|in|to(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten))"
+    r"|is|on|by|for|as|at|but|a)(?![^\W_])|[.’',;:!?]"
 )
 _PRONOUN_ONE = Pattern(r"(?:\bno|any|every|each|this|that|the|which|only|some)[ -]\Z")
 _BARE_MONEY = 1000  # below, "won" and "real" are words of their own
@@ -136,9 +150,14 @@ def _figure(match: re.Match[str]) -> _Figure:
     if match["half"]:
         return _Figure(SCALES[match["half"]] / 2, SCALES[match["half"]] / 10)
     if match["of"]:
-        return _Figure(SCALES[match["of"]] * (0.25 if match["three"] == "a quarter" else 0.75), SCALES[match["of"]] / 20)
+        return _Figure(
+            SCALES[match["of"]] * (0.25 if match["three"] == "a quarter" else 0.75), SCALES[match["of"]] / 20
+        )
     if match["one"]:
-        return _Figure(SCALES[match["one"]], SCALES[match["one"]] if match["one"] == "dozen" else SCALES[match["one"]] / 10)
+        return _Figure(
+            SCALES[match["one"]],
+            SCALES[match["one"]] if match["one"] == "dozen" else SCALES[match["one"]] / 10,
+        )
     if match["bare"]:
         return _Figure(0.5, 0.05)
     if match["part"]:
@@ -227,7 +246,12 @@ def _known(spelling: str, gap: int, value: float, behind: str) -> tuple[Kind, st
         return None
     lower = spelling.lower()
     code = currency_names().get(lower)
-    if code and (lower not in _VAGUE_MONEY or value >= _BARE_MONEY) and lower != "pounds" and lower != "pound":
+    if (
+        code
+        and (lower not in _VAGUE_MONEY or value >= _BARE_MONEY)
+        and lower != "pounds"
+        and lower != "pound"
+    ):
         return "money", code
     key = spelling if len(spelling) == 1 else lower
     return ("measure", key) if key in units() else None

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.checks.dates.ages import find_ages
 from copylint.checks.dates.anniversaries import find_anniversaries
 from copylint.checks.dates.durations import find_durations
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
-from copylint.analysis.patterns import Pattern
 
 _BIRTH = ("born", "birth", "b.", "aged", "age", "died")
 _HAS_YEAR = Pattern(r"(?:1[1-9]|20)\d\d")

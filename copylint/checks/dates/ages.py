@@ -7,26 +7,43 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.checks.dates.spans_of_years import COUNT, Moment, count, moment, read_moment, whole_years
 from copylint.findings import Match, Note
-from copylint.analysis.patterns import Pattern
 
-_BIRTH = Pattern(rf"(?<![^\W_])(?:born|b\.|birth)(?![^\W_])(?P<between>[^.;()]{{0,60}}?) ?{moment('born')}", re.IGNORECASE)
+_BIRTH = Pattern(
+    rf"(?<![^\W_])(?:born|b\.|birth)(?![^\W_])(?P<between>[^.;()]{{0,60}}?) ?{moment('born')}", re.IGNORECASE
+)
 _LIFE = Pattern(rf"\((?:born )?{moment('born')} ?[-–—] ?{moment('end')}\)", re.IGNORECASE)
 _DEATH = Pattern(
-    rf"(?<![^\W_])(?:died|dies|dead|death|killed|murdered|assassinated|executed|passed away|drowned|shot)(?![^\W_])(?P<between>[^.;()]{{0,70}}?) {moment('end')}", re.IGNORECASE
+    rf"(?<![^\W_])(?:died|dies|dead|death|killed|murdered|assassinated|executed|passed away|drowned"
+    rf"|shot)(?![^\W_])(?P<between>[^.;()]{{0,70}}?) {moment('end')}",
+    re.IGNORECASE,
 )
-_AGED = rf"(?:aged|(?:at|of) (?:the |an? )?(?:age(?: of)?|just|only)?|age|turned|turns|turning|was|is|were|only|just) ?(?P<age>{COUNT})(?: years? old| years of age)?(?![\w%$£€-]|[.,:]\d| (?:years? (?!old|of age)|months?|days?|weeks?|minutes?|hours?|percent|per|times|people|million|other|of|miles|points|a\.m|p\.m|[a-z]+s\b))"
+_AGED = (
+    rf"(?:aged|(?:at|of) (?:the |an? )?(?:age(?: of)?|just|only)?|age|turned|turns|turning|was|is|were|only"
+    rf"|just) ?(?P<age>{COUNT})(?: years? old| years of age)?(?![\w%$£€-]|[.,:]\d| (?:years? (?!old|of age)"
+    rf"|months?|days?|weeks?|minutes?|hours?|percent|per|times|people|million|other|of|miles|points|a\.m"
+    rf"|p\.m|[a-z]+s\b))"
+)
 _AGE = Pattern(rf"(?<![^\W_]){_AGED}", re.IGNORECASE)
 _YEAR_OLD = Pattern(rf"(?<![^\W_])(?P<age>{COUNT})[- ]years?[- ]old", re.IGNORECASE)
 _APPOSED = Pattern(r"[^\W\d_a-z][\w'’-]+, (?P<age>\d{1,3}), ")
 _PRESENT = Pattern(r"(?:(?<![^\W_])is (?:now |already |still |currently )?|now |turns |, )\Z", re.IGNORECASE)
 _WHEN = Pattern(rf"(?<![^\W_])(?:in|on|from) {moment('when')}", re.IGNORECASE)
-_HYPOTHETICAL = Pattern(r"would(?:'ve| have)? (?:be|been|turned?|celebrated?)|had (?:he|she) lived|posthum|if (?:he|she) were|could have been", re.IGNORECASE)
-_RELATIVE = Pattern(
-    r"(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|twins?|father|mother|wife|husband|parents?|grand\w+|baby|babies)(?:,? (?:\w+,? ){0,3}(?:was|were|is|are)|,? who|,? [A-Z]\w+,?)? \Z"
+_HYPOTHETICAL = Pattern(
+    r"would(?:'ve| have)? (?:be|been|turned?|celebrated?)|had (?:he|she) lived|posthum|if (?:he|she) were"
+    r"|could have been",
+    re.IGNORECASE,
 )
-_CLAUSE = Pattern(r"(?<![^\W_])(?:and|before|after|then|until|since|while|but|later|ago|earlier|which)(?![^\W_])|;", re.IGNORECASE)
+_RELATIVE = Pattern(
+    r"(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|twins?|father|mother|wife|husband|parents?"
+    r"|grand\w+|baby|babies)(?:,? (?:\w+,? ){0,3}(?:was|were|is|are)|,? who|,? [A-Z]\w+,?)? \Z"
+)
+_CLAUSE = Pattern(
+    r"(?<![^\W_])(?:and|before|after|then|until|since|while|but|later|ago|earlier|which)(?![^\W_])|;",
+    re.IGNORECASE,
+)
 
 
 class Age(NamedTuple):
@@ -57,8 +74,12 @@ def find_ages(article: Article, start: int, end: int) -> Iterator[Match]:
         if not 0 <= most <= 122:
             return
         years = f"{most}" if least == most else f"{least} or {most}"
-        message = f"From {_say(born)} to {_say(when)} makes {years}, not {age.years}: check the age and the dates"
-        yield Match(age.start, age.end, message, related=(Note(birth.start("born"), birth.end("born"), "born"),))
+        message = (
+            f"From {_say(born)} to {_say(when)} makes {years}, not {age.years}: check the age and the dates"
+        )
+        yield Match(
+            age.start, age.end, message, related=(Note(birth.start("born"), birth.end("born"), "born"),)
+        )
 
 
 def _say(when: Moment) -> str:
@@ -95,8 +116,14 @@ def _moment_of(article: Article, birth: re.Match[str], age: Age, start: int, end
     text = article.straight
     if "end" in birth.re.groupindex:  # "(1950–2020)"
         near = text[max(start, age.start - 40) : age.end + 30]
-        return read_moment(birth, "end") if re.search(r"died|dead|death|killed|passed away|aged", near, re.IGNORECASE) else None
-    deaths = [found for found in _DEATH.finditer(text, start, end) if found.start("end") != birth.start("born")]
+        return (
+            read_moment(birth, "end")
+            if re.search(r"died|dead|death|killed|passed away|aged", near, re.IGNORECASE)
+            else None
+        )
+    deaths = [
+        found for found in _DEATH.finditer(text, start, end) if found.start("end") != birth.start("born")
+    ]
     if age.is_present and not (deaths and _ties(text, age, deaths[0])):
         stated = article.date.date if article.date else None
         if deaths or stated is None:
@@ -112,7 +139,9 @@ def _ties(text: str, age: Age, death: re.Match[str]) -> bool:
     if death.start() <= age.start <= death.end():
         return not _CLAUSE.search(text, death.start(), age.start)
     between = text[death.end() : age.start] if age.start > death.end() else text[age.end : death.start()]
-    if age.start > death.end() and re.fullmatch(r"[^.]{0,60}\. (?:He|She|They|\w+) (?:was|were) (?:only |just |aged )?", between):
+    if age.start > death.end() and re.fullmatch(
+        r"[^.]{0,60}\. (?:He|She|They|\w+) (?:was|were) (?:only |just |aged )?", between
+    ):
         return True
     return len(between) < 60 and "." not in between and not _CLAUSE.search(between)
 

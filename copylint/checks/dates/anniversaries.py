@@ -6,43 +6,100 @@ import re
 from collections.abc import Iterator
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.checks.dates.spans_of_years import COUNT, count
 from copylint.findings import Match
-from copylint.analysis.patterns import Pattern
 
 _ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-    "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20, "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40,
-    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "seventy-fifth": 75, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
-    "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300,
-    "tricentennial": 300, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70,
-    "silver wedding": 25, "golden wedding": 50,
-}  # fmt: skip
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "fifteenth": 15,
+    "twentieth": 20,
+    "twenty-fifth": 25,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "seventy-fifth": 75,
+    "eightieth": 80,
+    "ninetieth": 90,
+    "hundredth": 100,
+    "centenary": 100,
+    "centennial": 100,
+    "bicentenary": 200,
+    "bicentennial": 200,
+    "sesquicentennial": 150,
+    "tercentenary": 300,
+    "tricentennial": 300,
+    "silver jubilee": 25,
+    "golden jubilee": 50,
+    "diamond jubilee": 60,
+    "platinum jubilee": 70,
+    "silver wedding": 25,
+    "golden wedding": 50,
+}
 _WORDS = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _ANNIVERSARY = Pattern(
-    rf"(?<![^\W_])(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)?|(?P<word>{_WORDS}))(?:[ -](?:years?[- ]?)?(?:wedding |founding |death |independence |\w+ )?(?:anniversary|birthday|jubilee|celebrations?)|(?<=ry|al|ee|ng)(?![^\W_]))|(?<![^\W_])turn(?:s|ed|ing)? (?P<turned>{COUNT})(?= in| this| on| last|[.,])"
+    rf"(?<![^\W_])(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)?"
+    rf"|(?P<word>{_WORDS}))(?:[ -](?:years?[- ]?)?(?:wedding |founding |death |independence "
+    rf"|\w+ )?(?:anniversary|birthday|jubilee|celebrations?)|(?<=ry|al|ee|ng)(?![^\W_]))|(?<![^\W_])turn(?:s"
+    rf"|ed|ing)? (?P<turned>{COUNT})(?= in| this| on| last|[.,])"
 )
 _YEAR = Pattern(r"(?<![\w$€£.,:/-])(?:1[1-9]|20)\d\d(?![\w%]|[,.]\d|[-–]\d)")
-_THIS = Pattern(r"this year|this (?:month|week|summer|autumn|spring|winter)|(?:marks|celebrates|turns|observes|commemorates|is marking|is celebrating|marked|celebrated)(?![^\W_])|today|will (?:mark|celebrate)|(?:on|last|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow")
-_SINCE = Pattern(r"(?:founded|established|opened|born|created|formed|launched|set up|built|signed|incorporated|started|began|begun|of|in|since|married|the|independence) ?(?:in |on )?[\w ,]{0,20}\Z")
+_THIS = Pattern(
+    r"this year|this (?:month|week|summer|autumn|spring|winter)|(?:marks|celebrates|turns|observes"
+    r"|commemorates|is marking|is celebrating|marked|celebrated)(?![^\W_])|today|will (?:mark|celebrate)"
+    r"|(?:on|last|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow"
+)
+_SINCE = Pattern(
+    r"(?:founded|established|opened|born|created|formed|launched|set up|built|signed|incorporated|started"
+    r"|began|begun|of|in|since|married|the|independence) ?(?:in |on )?[\w ,]{0,20}\Z"
+)
 _LATER = Pattern(
-    rf"(?P<first>(?:in|since|of|from|founded in) (?:\w+ )?(?:\d{{1,2}}, )?(?P<old>(?:1[1-9]|20)\d\d))(?![\w%]|[-–]\d)(?P<between>[^:()]{{0,90}}?)(?<![^\W_])(?P<years>{COUNT} years?|an? (?:decade|century)|(?:two|three|four|five) (?:decades|centuries)|half a century|a quarter(?: of a |-)century) (?:later|afterwards?|on|after),? (?:in |on )(?:\w+ )?(?:\d{{1,2}}, )?(?P<new>(?:1[1-9]|20)\d\d)(?![\w%])"
+    rf"(?P<first>(?:in|since|of|from|founded in) (?:\w+ )?(?:\d{{1,2}}, )?(?P<old>(?:1[1-9]"
+    rf"|20)\d\d))(?![\w%]|[-–]\d)(?P<between>[^:()]{{0,90}}?)(?<![^\W_])(?P<years>{COUNT} years?"
+    rf"|an? (?:decade|century)|(?:two|three|four|five) (?:decades|centuries)|half a century"
+    rf"|a quarter(?: of a |-)century) (?:later|afterwards?|on|after),? (?:in "
+    rf"|on )(?:\w+ )?(?:\d{{1,2}}, )?(?P<new>(?:1[1-9]|20)\d\d)(?![\w%])"
 )
 _LATER_NEW = Pattern(
-    rf"in (?:\w+ )?(?P<new>(?:1[1-9]|20)\d\d),? (?P<between>)(?P<years>{COUNT} years?|an? (?:decade|century)|(?:two|three|four|five) (?:decades|centuries)|half a century) (?:after|since) (?:[^;:()\d]{{0,60}})(?P<old>(?:1[1-9]|20)\d\d)(?![\w%])"
+    rf"in (?:\w+ )?(?P<new>(?:1[1-9]|20)\d\d),? (?P<between>)(?P<years>{COUNT} years?|an? (?:decade|century)"
+    rf"|(?:two|three|four|five) (?:decades|centuries)|half a century) (?:after"
+    rf"|since) (?:[^;:()\d]{{0,60}})(?P<old>(?:1[1-9]|20)\d\d)(?![\w%])"
 )
 _EARLIER = Pattern(
-    rf"in (?:\w+ )?(?P<new>(?:1[1-9]|20)\d\d)(?P<between>[^;:()\d]{{0,80}}?)(?<![^\W_])(?P<years>{COUNT} years?|a decade|(?:two|three|four|five) decades|half a century|a century) (?:earlier|before),? (?:in )(?P<old>(?:1[1-9]|20)\d\d)(?![\w%])"
+    rf"in (?:\w+ )?(?P<new>(?:1[1-9]|20)\d\d)(?P<between>[^;:()\d]{{0,80}}?)(?<![^\W_])(?P<years>{COUNT}"
+    rf" years?|a decade|(?:two|three|four|five) decades|half a century|a century) (?:earlier"
+    rf"|before),? (?:in )(?P<old>(?:1[1-9]|20)\d\d)(?![\w%])"
 )
 _AFTER = Pattern(
-    rf"(?<![^\W_])(?P<years>{COUNT} years?|a decade|(?:two|three|four|five) decades|half a century|a century) (?:after|since) (?P<between>[^;:()\d]{{0,60}}?)(?P<old>(?:1[1-9]|20)\d\d)(?![\w%])[^;:()\d]{{0,60}}?(?<![^\W_])in (?P<new>(?:1[1-9]|20)\d\d)(?![\w%]|[-–]\d)"
+    rf"(?<![^\W_])(?P<years>{COUNT} years?|a decade|(?:two|three|four|five) decades|half a century"
+    rf"|a century) (?:after|since) (?P<between>[^;:()\d]{{0,60}}?)(?P<old>(?:1[1-9]"
+    rf"|20)\d\d)(?![\w%])[^;:()\d]{{0,60}}?(?<![^\W_])in (?P<new>(?:1[1-9]|20)\d\d)(?![\w%]|[-–]\d)"
 )
 _AGO = Pattern(
-    rf"(?<![^\W_])(?P<years>{COUNT} years?|a decade|(?:two|three|four|five) decades|half a century|a century) ago,? (?:in|on) (?:\w+ )?(?:\d{{1,2}}, )?(?P<old>(?:1[1-9]|20)\d\d)(?![\w%]|[-–]\d)"
+    rf"(?<![^\W_])(?P<years>{COUNT} years?|a decade|(?:two|three|four|five) decades|half a century"
+    rf"|a century) ago,? (?:in|on) (?:\w+ )?(?:\d{{1,2}}, )?(?P<old>(?:1[1-9]|20)\d\d)(?![\w%]|[-–]\d)"
 )
-_LOOSE = Pattern(r"(?:about|around|some|nearly|almost|over|more than|roughly|at least|less than|just (?:over|under)|approximately|another|within|up to|the next|every) ?\Z")
+_LOOSE = Pattern(
+    r"(?:about|around|some|nearly|almost|over|more than|roughly|at least|less than|just (?:over|under)"
+    r"|approximately|another|within|up to|the next|every) ?\Z"
+)
 _SPANS = {"decade": 10, "decades": 10, "century": 100, "centuries": 100}
-_HYPOTHETICAL = Pattern(r"would(?:'ve| have)? (?:be|been|turned?|celebrated?|marked?)|had (?:he|she) lived|ahead of|will have")
+_HYPOTHETICAL = Pattern(
+    r"would(?:'ve| have)? (?:be|been|turned?|celebrated?|marked?)|had (?:he|she) lived|ahead of|will have"
+)
 
 
 def find_anniversaries(article: Article, start: int, end: int) -> Iterator[Match]:
@@ -50,7 +107,7 @@ def find_anniversaries(article: Article, start: int, end: int) -> Iterator[Match
     folded = article.folded
     if _HYPOTHETICAL.search(folded, start, end):
         return
-    found = [match for match in _ANNIVERSARY.finditer(folded, start, end)]
+    found = list(_ANNIVERSARY.finditer(folded, start, end))
     if len(found) == 1:
         match = _anniversary(article, found[0], start, end)
         if match:
@@ -59,15 +116,27 @@ def find_anniversaries(article: Article, start: int, end: int) -> Iterator[Match
 
 
 def _anniversary(article: Article, found: re.Match[str], start: int, end: int) -> Match | None:
-    number = int(found["number"]) if found["number"] else _ORDINALS[found["word"]] if found["word"] else count(found["turned"])
-    named = [year for year in _YEAR.finditer(article.folded, start, end)]
+    number = (
+        int(found["number"])
+        if found["number"]
+        else _ORDINALS[found["word"]]
+        if found["word"]
+        else count(found["turned"])
+    )
+    named = list(_YEAR.finditer(article.folded, start, end))
     years = sorted({int(year.group()) for year in named})
-    if found["turned"] and not re.search(r"found|establish|open|creat|form|launch|set up|built|born|start|began", article.folded[start:end]):
+    if found["turned"] and not re.search(
+        r"found|establish|open|creat|form|launch|set up|built|born|start|began", article.folded[start:end]
+    ):
         return None
     slack = 0
     if len(years) == 1 and article.date and article.date.year and _THIS.search(article.folded, start, end):
         stated = article.date.year
-        if "last year" in article.folded[start:end] or "next year" in article.folded[start:end] or stated <= years[0]:
+        if (
+            "last year" in article.folded[start:end]
+            or "next year" in article.folded[start:end]
+            or stated <= years[0]
+        ):
             return None
         years.append(stated)
         slack = 0 if "this year" in article.folded[start:end] else 1
@@ -77,12 +146,21 @@ def _anniversary(article: Article, found: re.Match[str], start: int, end: int) -
     if abs(difference - number) <= slack or _is_other(article.folded, found, named, number):
         return None
     written = article.text[found.start() : found.end()]
-    return Match(*found.span(), f"From {years[0]} to {years[1]} is {difference} years, not “{written}”: check the years")
+    return Match(
+        *found.span(),
+        f"From {years[0]} to {years[1]} is {difference} years, not “{written}”: check the years",
+    )
 
 
 def _is_other(folded: str, found: re.Match[str], named: list[re.Match[str]], number: int) -> bool:
     """Whether the years are not the anniversary's: too far apart, or one of them an age of something else."""
-    return any(re.search(r"(?:season|election|budget|report|by|until|before|after) \Z", folded[max(0, year.start() - 12) : year.start()]) for year in named)
+    return any(
+        re.search(
+            r"(?:season|election|budget|report|by|until|before|after) \Z",
+            folded[max(0, year.start() - 12) : year.start()],
+        )
+        for year in named
+    )
 
 
 def _spans(article: Article, start: int, end: int) -> Iterator[Match]:
@@ -112,7 +190,9 @@ def _span(article: Article, found: re.Match[str], is_ago: bool) -> Match | None:
     if difference <= 0 or abs(difference - years) <= slack:
         return None
     written = article.text[slice(*found.span("years"))]
-    return Match(*found.span("years"), f"From {old} to {new} is {difference} years, not “{written}”: check the years")
+    return Match(
+        *found.span("years"), f"From {old} to {new} is {difference} years, not “{written}”: check the years"
+    )
 
 
 def _length(words: str) -> tuple[int, int]:

@@ -6,18 +6,23 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.dates import Days
+from copylint.analysis.patterns import Pattern
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
-from copylint.analysis.patterns import Pattern
 
 _RECENT = Pattern(r"(?<![^\W_])(?:recent(?:ly)?|earlier this month|just|in recent days|days ago)(?![^\W_])")
 _STALE = 62  # days: two months on, a thing is not recent
 _EVENT = Pattern(
-    r"(?<![^\W_])(?:the|this|that|its|their|a|an) (?P<words>(?:[\w'-]+ ){0,3}?)(?P<event>attack|bombing|blast|explosion|earthquake|quake|election|elections|vote|referendum|summit|meeting|crash|collision"
-    r"|shooting|coup|ceremony|funeral|wedding|trial|hearing|verdict|launch|match|final|game|concert|festival|conference|strike|protest|raid|flood|hurricane|fire|inauguration"
-    r"|talks|debate|opening|signing|ceasefire|execution|assassination|murder|accident|landing|election day|convention)"
-    r"(?! (?:on|in|of|between|after|before)? ?(?:\w+ ){0,3}?(?:and|or) )(?P<gap>(?: [\w'-]+){0,6}?),? (?:on |of |was on |was held on |took place on |happened on |is set for |is scheduled for |will be held on |occurred on |for |(?:is|was) due on )"
+    r"(?<![^\W_])(?:the|this|that|its|their|a|an) (?P<words>(?:[\w'-]+ ){0,3}?)(?P<event>attack|bombing"
+    r"|blast|explosion|earthquake|quake|election|elections|vote|referendum|summit|meeting|crash|collision"
+    r"|shooting|coup|ceremony|funeral|wedding|trial|hearing|verdict|launch|match|final|game|concert|festival"
+    r"|conference|strike|protest|raid|flood|hurricane|fire|inauguration"
+    r"|talks|debate|opening|signing|ceasefire|execution|assassination|murder|accident|landing|election day"
+    r"|convention)"
+    r"(?! (?:on|in|of|between|after|before)? ?(?:\w+ ){0,3}?(?:and|or) )(?P<gap>(?: [\w'-]+){0,6}?),? (?:on "
+    r"|of |was on |was held on |took place on |happened on |is set for |is scheduled for |will be held on "
+    r"|occurred on |for |(?:is|was) due on )"
 )
 
 
@@ -32,13 +37,17 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         if event is None:
             continue
         first = first_days.setdefault(event, days)
-        if (first.month, first.days) != (days.month, days.days) and (first.year == days.year or None in (first.year, days.year)):
+        if (first.month, first.days) != (days.month, days.days) and (
+            first.year == days.year or None in (first.year, days.year)
+        ):
             yield _conflict(article, first, days)
 
 
 def _conflict(article: Article, first: Days, days: Days) -> Match:
     other = article.text[first.start : first.end]
-    message = f"“{article.text[days.start : days.end]}” here, “{other}” before: one event, two days; check them"
+    message = (
+        f"“{article.text[days.start : days.end]}” here, “{other}” before: one event, two days; check them"
+    )
     return Match(days.start, days.end, message, related=(Note(first.start, first.end, "another day here"),))
 
 
@@ -48,10 +57,8 @@ def _event(article: Article, days: Days) -> str | None:
     if sentence is None:
         return None
     copy = article.folded[sentence.start : days.start]
-    found = None
-    for found in _EVENT.finditer(copy):
-        pass
-    if found is None or found.end() != len(copy):
+    found = next((one for one in _EVENT.finditer(copy) if one.end() == len(copy)), None)
+    if found is None:
         return None
     return (found["words"] + found["event"]).removesuffix("s")
 

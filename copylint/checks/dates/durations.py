@@ -6,22 +6,45 @@ import re
 from collections.abc import Iterator
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.checks.dates.spans_of_years import COUNT, Moment, count, moment, read_moment
 from copylint.findings import Match
-from copylint.analysis.patterns import Pattern
 
-_LENGTH = rf"(?P<length>(?P<count>{COUNT})(?:-|–| )years?(?:-long)?|(?P<decade>decade-long|a decade|a ten-year))(?![^\W_])(?! (?:ago|after|before|later|earlier|old|of age|sentence|bond|plan|lease|contract|high|low|record|ban|warranty|mortgage|deal|loan)|[- ]old)"
+_LENGTH = (
+    rf"(?P<length>(?P<count>{COUNT})(?:-|–| )years?(?:-long)?|(?P<decade>decade-long|a decade"
+    rf"|a ten-year))(?![^\W_])(?! (?:ago|after|before|later|earlier|old|of age|sentence|bond|plan|lease"
+    rf"|contract|high|low|record|ban|warranty|mortgage|deal|loan)|[- ]old)"
+)
 _RANGE = rf"{moment('first')} ?(?:to|until|till|through|and|[-–—]|up to) ?{moment('last')}"
-_LEAD = r"[),]{0,2} ?(?:[—–-] ?)?(?:(?:a|an|the|his|her|its|their|for|or|about|some|nearly|almost|during|in|of|after|over|full|total|period|span|that|is|was|reign|rule|marking|completing|lasting|spanning|serving|which|lasted|ran|run|tenure|just|only|exactly|all)[ ,]){0,6}"
+_LEAD = (
+    r"[),]{0,2} ?(?:[—–-] ?)?(?:(?:a|an|the|his|her|its|their|for|or|about|some|nearly|almost|during|in|of"
+    r"|after|over|full|total|period|span|that|is|was|reign|rule|marking|completing|lasting|spanning"
+    r"|serving|which|lasted|ran|run|tenure|just|only|exactly|all)[ ,]){0,6}"
+)
 _BEHIND = Pattern(rf"(?:from|between|\(|(?<![^\W_])in|during|of|,)? ?{_RANGE}{_LEAD}{_LENGTH}", re.IGNORECASE)
-_BEFORE = Pattern(rf"(?<![^\W_]){_LENGTH}(?P<gap>[^.;:\d()]{{0,60}}?)(?:\(|,? from |,? between |, | of ){_RANGE}", re.IGNORECASE)
-_TWO_VERBS = Pattern(
-    rf"(?:took|came|elected|appointed|inaugurated|crowned|married|joined|became|founded|opened|began|started|launched|ascended|hired|installed|moved)(?:[^.;:\d()]{{0,50}}?) (?:in|on) {moment('first')}(?P<gap>[^.;:\d()]{{0,80}}?)(?:in|on|until) {moment('last')}{_LEAD}{_LENGTH}",
+_BEFORE = Pattern(
+    rf"(?<![^\W_]){_LENGTH}(?P<gap>[^.;:\d()]{{0,60}}?)(?:\(|,? from |,? between |, | of ){_RANGE}",
     re.IGNORECASE,
 )
-_LOOSE = Pattern(r"(?:about|around|some|nearly|almost|over|more than|roughly|at least|less than|just (?:over|under)|approximately)(?: an?)? \Z", re.IGNORECASE)
-_CONTINUOUS = Pattern(r"(?<![^\W_])(?:term|reign|rule|presidency|tenure|war|marriage|stint|dictatorship|spell|sentence|imprisonment|exile|occupation)(?![^\W_])", re.IGNORECASE)
-_ELSEWHERE = Pattern(r"(?<![^\W_])(?:and|after|before|who|which|when|since|until|but|while)(?![^\W_])", re.IGNORECASE)
+_TWO_VERBS = Pattern(
+    rf"(?:took|came|elected|appointed|inaugurated|crowned|married|joined|became|founded|opened|began|started"
+    rf"|launched|ascended|hired|installed|moved)(?:[^.;:\d()]{{0,50}}?) (?:in"
+    rf"|on) {moment('first')}(?P<gap>[^.;:\d()]{{0,80}}?)(?:in|on|until) {moment('last')}{_LEAD}{_LENGTH}",
+    re.IGNORECASE,
+)
+_LOOSE = Pattern(
+    r"(?:about|around|some|nearly|almost|over|more than|roughly|at least|less than|just (?:over|under)"
+    r"|approximately)(?: an?)? \Z",
+    re.IGNORECASE,
+)
+_CONTINUOUS = Pattern(
+    r"(?<![^\W_])(?:term|reign|rule|presidency|tenure|war|marriage|stint|dictatorship|spell|sentence"
+    r"|imprisonment|exile|occupation)(?![^\W_])",
+    re.IGNORECASE,
+)
+_ELSEWHERE = Pattern(
+    r"(?<![^\W_])(?:and|after|before|who|which|when|since|until|but|while)(?![^\W_])", re.IGNORECASE
+)
 
 
 def find_durations(article: Article, start: int, end: int) -> Iterator[Match]:
@@ -49,7 +72,10 @@ def _judge(article: Article, found: re.Match[str], is_rough: bool) -> Match | No
         return None
     written = article.text[slice(*found.span("length"))]
     exact = f"{least}" if least == most else f"{least} or {most}"
-    return Match(*found.span("length"), f"{found['first']} to {found['last']} is {exact} years, not “{written}”: check the years")
+    return Match(
+        *found.span("length"),
+        f"{found['first']} to {found['last']} is {exact} years, not “{written}”: check the years",
+    )
 
 
 def _years(first: Moment, last: Moment, copy: str) -> tuple[int, int]:

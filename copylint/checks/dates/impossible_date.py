@@ -7,21 +7,24 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.dates import MONTH_LENGTHS, MONTHS, Days
+from copylint.analysis.patterns import Pattern
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
-from copylint.analysis.patterns import Pattern
 
 # "In June 31 people died": a month and a count.
 _MONTH_ALONE = Pattern(r"(?:in|last|this|next|since|by|during|of|late|early|mid|throughout|from|until)[ -]\Z")
 _THING_BEHIND = Pattern(
-    r"[ -](?!(?:at|in|on|and|or|to|through|until|till|when|for|after|before|as|was|is|will|would|the|a|an|by|that|which|with|but|while|where|due|because"
-    r"|if|near|from|has|had|this|last|next|local|he|she|it|they|we|nor|so|than|since|during|between|said|says|deadline|meeting|session|election|vote"
+    r"[ -](?!(?:at|in|on|and|or|to|through|until|till|when|for|after|before|as|was|is|will|would|the|a|an|by"
+    r"|that|which|with|but|while|where|due|because"
+    r"|if|near|from|has|had|this|last|next|local|he|she|it|they|we|nor|so|than|since|during|between|said"
+    r"|says|deadline|meeting|session|election|vote"
     r"|event|attack|game|match|issue|edition|report|statement|letter)\b)[a-z-]+"
 )
 _ENDS = Pattern(r"(?:st|nd|rd|th)?(?:[,.;:)]|\Z| (?:at|and|in|for|to|when|but|as|was|is)\b)")
 _UNREAL = Pattern(
-    r"no such|non-?existent|(?:doesn't|does not|didn't|did not|do not|don't) exist|fictional|imaginary|there (?:is|was) no|mistaken|typo|impossible|never comes|would-be|no (?:february|june|april) "
+    r"no such|non-?existent|(?:doesn't|does not|didn't|did not|do not|don't) exist|fictional|imaginary"
+    r"|there (?:is|was) no|mistaken|typo|impossible|never comes|would-be|no (?:february|june|april) "
 )
 
 
@@ -39,7 +42,8 @@ def _wrong(days: Days) -> str | None:
         return f"There is no month {days.month}: check the date"
     name, length, day = MONTHS[days.month - 1], MONTH_LENGTHS[days.month - 1], max(days.days)
     if day > length:
-        return f"{name} has {length if days.month != 2 else '28 or 29'} days, so there is no {name} {day}: check the date"
+        last = "28 or 29" if days.month == 2 else f"{length}"
+        return f"{name} has {last} days, so there is no {name} {day}: check the date"
     if days.month == 2 and day == 29 and days.year is not None and not calendar.isleap(days.year):
         return f"{days.year} is no leap year, so there is no February 29: check the date"
     return None
@@ -53,7 +57,12 @@ def _is_count(article: Article, days: Days, day: int) -> bool:
     behind = _THING_BEHIND.match(article.folded, days.end)
     if days.year is None and _MONTH_ALONE.search(before):
         return behind is not None or day > 31
-    if days.year is None and behind and not before.endswith("on ") and article.folded[days.end + 1 :].split(" ", 1)[0].endswith(("s", "people", "men", "women", "ple")):
+    if (
+        days.year is None
+        and behind
+        and not before.endswith("on ")
+        and article.folded[days.end + 1 :].split(" ", 1)[0].endswith(("s", "people", "men", "women", "ple"))
+    ):
         return True
     if day > 31 and days.year is None:
         return not (before.endswith(("on ", "until ", "by ")) and _ENDS.match(article.folded, days.end))

@@ -1,19 +1,21 @@
-""" “Yesterday” and “last September” in copy that does not say when it was written."""
+"""“Yesterday” and “last September” in copy that does not say when it was written."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.dates import MONTHS
+from copylint.analysis.patterns import Pattern
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
-from copylint.analysis.patterns import Pattern
 
-_ENGLISH_NAMES = "january february march april may june july august september october november december spring summer autumn winter"
+_SEASONS = " ".join(MONTHS).lower() + " spring summer autumn winter"
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday weekend week month year night"
 _RELATIVE = Pattern(
-    rf"(?:yesterday|tomorrow|tonight|today(?!'s)|(?:last|next|this) (?:{'|'.join((_ENGLISH_NAMES + ' ' + _WEEKDAYS).split())})"
+    rf"(?:yesterday|tomorrow|tonight|today(?!'s)|(?:last|next"
+    rf"|this) (?:{'|'.join((_SEASONS + ' ' + _WEEKDAYS).split())})"
     r"|this (?:morning|afternoon|evening))(?![^\W_])(?! of \w)"
 )
 # "in the last year", "every last Monday", "the world of today": no day of the calendar.
@@ -35,4 +37,6 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             continue
         position = found.end()
         written = article.text[found.start() : found.end()]
-        yield Match(*found.span(), f"“{written}”: the article does not say when it was written; give the date")
+        yield Match(
+            *found.span(), f"“{written}”: the article does not say when it was written; give the date"
+        )

@@ -16,7 +16,8 @@ def moment(name: str) -> str:
     """A pattern for a date, with the groups <name>, <name>_y, _m, _d (and _m2, _d2 for "3 March")."""
     return (
         rf"(?P<{name}>(?:(?P<{name}_m>{MONTH})(?: (?P<{name}_d>\d{{1,2}})(?:st|nd|rd|th)?)?,? (?:of )?"
-        rf"|(?P<{name}_d2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<{name}_m2>{MONTH}),? )?(?P<{name}_y>{_YEAR}))(?![\d%]|,\d|-\d)"
+        rf"|(?P<{name}_d2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<{name}_m2>{MONTH}),?"
+        rf" )?(?P<{name}_y>{_YEAR}))(?![\d%]|,\d|-\d\d?(?!\d))"
     )
 
 

@@ -7,36 +7,54 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
-from copylint.analysis.patterns import Pattern
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _CLOCK = Pattern(
-    r"(?<![\w.,:$€£/-])(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>\d\d)(?::\d\d)?)?(?: ?(?P<half>[ap])\.?m(?![^\W_])\.?| ?(?P<oclock>o'clock))?(?!\w|[:,.]\d|%| ?[-–]\d)"
+    r"(?<![\w.,:$€£/-])(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>\d\d)(?::\d\d)?)?(?:"
+    r" ?(?P<half>[ap])\.?m(?![^\W_])\.?| ?(?P<oclock>o'clock))?(?!\w|[:,.]\d|%| ?[-–]\d)"
 )
 # What makes figures a time; it begins with a digit, which the engine skips to.
 _ANCHOR = Pattern(r"\d(?::\d\d|\.\d\d ?[ap]\.?m| ?[ap]\.?m(?![^\W_])| o'clock)")
 _WORDED = Pattern(
-    r"(?<![\w-])(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?P<minute>)(?P<mark>) (?P<half>[ap])\.?m(?![^\W_])\.?"
+    r"(?<![\w-])(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve)(?P<minute>)(?P<mark>) (?P<half>[ap])\.?m(?![^\W_])\.?"
 )
-_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 # A part of the day right behind the time, or right before it.
-_PART = rf"(?:(?P<noon>noon|midday)|(?P<midnight>midnight)|(?P<part>(?:(?:on |in the |at |this |last |tomorrow |yesterday |that |the same |every |each |early |late )|(?:on )?{_WEEKDAY} )+(?:morning|afternoon|evening|night)|tonight))(?![^\W_]|-|'s)"
+_PART = (
+    rf"(?:(?P<noon>noon|midday)|(?P<midnight>midnight)|(?P<part>(?:(?:on |in the |at |this |last |tomorrow "
+    rf"|yesterday |that |the same |every |each |early |late )|(?:on )?{_WEEKDAY} )+(?:morning|afternoon"
+    rf"|evening|night)|tonight))(?![^\W_]|-|'s)"
+)
 _BEHIND = Pattern(rf",? ?\(?{_PART}")
 _BEFORE = Pattern(
-    rf"(?:(?<![^\W_]){_PART})(?:,|, (?:at|from|by|until)| at| from| by| \()? (?:about |around |exactly |shortly (?:after|before) )?\(?\Z"
+    rf"(?:(?<![^\W_]){_PART})(?:,|, (?:at|from|by|until)| at| from| by| \()? (?:about |around |exactly "
+    rf"|shortly (?:after|before) )?\(?\Z"
 )
 _AT = Pattern(
-    r"(?:(?<![^\W_])(?:at|until|till|from|after|before|around|about|between|since|starts?|begins?|began|started|opens?|opened|closes?|closed|departs?|departed|leaves?|left"
-    r"|ends?|ended|arrives?|arrived|due|lands?|landed|time (?:was|is)|clock (?:read|showed|said)|and|to|by)(?: exactly| about| around| precisely)?|\() \Z"
+    r"(?:(?<![^\W_])(?:at|until|till|from|after|before|around|about|between|since|starts?|begins?|began"
+    r"|started|opens?|opened|closes?|closed|departs?|departed|leaves?|left"
+    r"|ends?|ended|arrives?|arrived|due|lands?|landed|time (?:was|is)|clock (?:read|showed|said)|and|to"
+    r"|by)(?: exactly| about| around| precisely)?|\() \Z"
 )
-_ZONE = Pattern(r" ?(?:hours|hrs|gmt|utc|local time|[a-z]{1,3}t\b|(?:eastern|central|pacific|moscow|beijing|tokyo|london) time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)")
+_ZONE = Pattern(
+    r" ?(?:hours|hrs|gmt|utc|local time|[a-z]{1,3}t\b|(?:eastern|central|pacific|moscow|beijing|tokyo"
+    r"|london) time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 _BOTH_CLOCKS = Pattern(
-    r"(?<![\w.:])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>\d\d)(?: hours)? ?[(\[](?P<hour2>\d{1,2})(?:[:.](?P<minute2>\d\d))? ?(?P<half>[ap])\.?m\.?[)\]]"
+    r"(?<![\w.:])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>\d\d)(?: hours)?"
+    r" ?[(\[](?P<hour2>\d{1,2})(?:[:.](?P<minute2>\d\d))? ?(?P<half>[ap])\.?m\.?[)\]]"
 )
-_SLOTS = {"morning": range(0, 12), "afternoon": range(12, 18), "evening": range(16, 24), "night": (*range(18, 24), *range(0, 6))}
+_SLOTS = {
+    "morning": range(12),
+    "afternoon": range(12, 18),
+    "evening": range(16, 24),
+    "night": (*range(18, 24), *range(6)),
+}
 
 
 class Clock(NamedTuple):
@@ -78,7 +96,9 @@ def _impossible(article: Article, clock: Clock) -> Match | None:
     written = article.text[clock.start : clock.end]
     if clock.is_oclock:
         wrong = not 1 <= clock.hour <= 12
-        return Match(clock.start, clock.end, f"“{written}” is no time: the hours end at 12") if wrong else None
+        return (
+            Match(clock.start, clock.end, f"“{written}” is no time: the hours end at 12") if wrong else None
+        )
     if clock.half:
         return _wrong_half(clock, written)
     if clock.minute is None:
@@ -107,7 +127,9 @@ def _wrong_half(clock: Clock, written: str) -> Match | None:
         if written.endswith("m"):
             right = right.replace(".", "")
         return Match.replacing(clock.start, clock.end, right, message)
-    return Match(clock.start, clock.end, f"“{written}” is no time: with a.m. and p.m. the hours go from 1 to 12")
+    return Match(
+        clock.start, clock.end, f"“{written}” is no time: with a.m. and p.m. the hours go from 1 to 12"
+    )
 
 
 def _beside(article: Article, clock: Clock) -> Match | None:
@@ -131,14 +153,27 @@ def _compare(article: Article, clock: Clock, found: re.Match[str], offset: int) 
             return None
         if (group == "noon") != (clock.half == "p"):
             right = "noon" if group == "noon" else "midnight"
-            return Match(low, high, f"“{written}” is not {right}: 12 a.m. is midnight, 12 p.m. is noon; write “{right}”")
+            return Match(
+                low,
+                high,
+                f"“{written}” is not {right}: 12 a.m. is midnight, 12 p.m. is noon; write “{right}”",
+            )
         return Match.replacing(low, high, word, f"“{written}” and “{word}” say the same: “{word}” is enough")
     part = "night" if word.lower() == "tonight" else word.lower().rsplit(" ", 1)[-1]
     if hour not in _SLOTS[part] and not (part == "night" and hour >= 16):
-        return Match(low, high, f"“{written}” is not {'at night' if part == 'night' else f'in the {part}'}: check the time")
-    if part == "night" and hour < 12 or clock.minute is None and clock.hour == 12:
+        return Match(
+            low,
+            high,
+            f"“{written}” is not {'at night' if part == 'night' else f'in the {part}'}: check the time",
+        )
+    if (part == "night" and hour < 12) or (clock.minute is None and clock.hour == 12):
         return None
-    return Match(low, high, f"“{written}” and “{word}” say the same twice: drop one", _shorter(article, start, end, word))
+    return Match(
+        low,
+        high,
+        f"“{written}” and “{word}” say the same twice: drop one",
+        _shorter(article, start, end, word),
+    )
 
 
 def _shorter(article: Article, start: int, end: int, word: str) -> tuple:  # type: ignore[type-arg]
@@ -148,7 +183,10 @@ def _shorter(article: Article, start: int, end: int, word: str) -> tuple:  # typ
     lower = word.lower()
     if lower in ("tonight", "this morning", "this afternoon", "this evening", "this night"):
         return (Change(start, end, "today"),)
-    if lower in ("in the morning", "in the afternoon", "in the evening", "at night") and article.text[start - 1] == " ":
+    if (
+        lower in ("in the morning", "in the afternoon", "in the evening", "at night")
+        and article.text[start - 1] == " "
+    ):
         return (Change(start - 1, end, ""),)
     day = re.fullmatch(rf"((?:on )?(?:{_WEEKDAY}|tomorrow|yesterday)) \w+", lower)
     return (Change(start + len(day.group(1)), end, ""),) if day else ()
@@ -159,5 +197,9 @@ def _two_clocks(found: re.Match[str]) -> Iterator[Match]:
     hour = int(found["hour2"]) % 12 + (12 if found["half"] == "p" else 0)
     if (hour, int(found["minute2"] or 0)) == (int(found["hour"]) % 24, int(found["minute"])):
         return
-    right = f"{int(found['hour']) % 12 or 12}:{found['minute']} {'a' if int(found['hour']) % 24 < 12 else 'p'}.m."
-    yield Match(*found.span(), f"{found['hour']}:{found['minute']} is {right.replace(':00', '')}: check the two times")
+    right = (
+        f"{int(found['hour']) % 12 or 12}:{found['minute']} {'a' if int(found['hour']) % 24 < 12 else 'p'}.m."
+    )
+    yield Match(
+        *found.span(), f"{found['hour']}:{found['minute']} is {right.replace(':00', '')}: check the two times"
+    )

@@ -9,26 +9,39 @@ from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.dates import MONTHS, WEEKDAYS, Days
+from copylint.analysis.patterns import Pattern
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
-from copylint.analysis.patterns import Pattern
 
 _WINDOW = 64  # code points in which a date may stand beside its weekday
 _JOINT = Pattern(r",? (?:and|or|to|through|until|till) (?:on )?|, (?:and )?| ?[–—-] ?|/")
 _PART_OF_DAY = r"(?: (?:morning|afternoon|evening|night|noon))?"
 _AHEAD = Pattern(
-    rf"(?:'s|\.)?{_PART_OF_DAY}(?: of (?:this|last|next) week)?(?:,? (?:on |the )?|, the |,| \(|, on | [–—-] |: )\Z"
+    rf"(?:'s|\.)?{_PART_OF_DAY}(?: of (?:this|last|next) week)?(?:,? (?:on |the )?|, the |,| \(|, on "
+    rf"| [–—-] |: )\Z"
 )
 _BEHIND = Pattern(
-    r"(?: \(|, ?|,? (?:which |that )?(?:is|was|falls?|fell|falling|will be|will fall|lands?|landed|being)(?: on)?(?: an?)? "
+    r"(?: \(|, ?|,? (?:which |that )?(?:is|was|falls?|fell|falling|will be|will fall|lands?|landed"
+    r"|being)(?: on)?(?: an?)? "
     r"|,? an? | [–—-] (?:an? )?|,? on an? | )\Z"
 )
 _RANGE_GAP = Pattern(
     r" ?(?:to|through|until|till|and|[–—-])(?: on)? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
 )
-_THE_DAY = Pattern(r",? the (?P<day>\d{1,2})(?:st|nd|rd|th)(?! (?:of|century|annual|day|anniversary|time|edition|grade|floor|hole|minute))(?![\w-])")
-_ABBREVIATIONS = {0: ("mon",), 1: ("tue", "tues"), 2: ("wed",), 3: ("thu", "thur", "thurs"), 4: ("fri",), 5: ("sat",), 6: ("sun",)}
+_THE_DAY = Pattern(
+    r",? the (?P<day>\d{1,2})(?:st|nd|rd|th)(?! (?:of|century|annual|day|anniversary|time|edition|grade"
+    r"|floor|hole|minute))(?![\w-])"
+)
+_ABBREVIATIONS = {
+    0: ("mon",),
+    1: ("tue", "tues"),
+    2: ("wed",),
+    3: ("thu", "thur", "thurs"),
+    4: ("fri",),
+    5: ("sat",),
+    6: ("sun",),
+}
 _PAPER = Pattern(r"[^\W\d_a-z][\w'’.-]* \Z")  # "the Edmonton Sun"
 _FIRST_YEAR = 1583  # the first whole year of the Gregorian calendar
 _GREGORIAN = 1925  # the last countries of Europe had left the Julian calendar
@@ -45,7 +58,8 @@ class Weekday(NamedTuple):
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Weekdays beside dates that fall on another day, with the right weekday as fix."""
-    for group in _groups(article, [day for hit in hits if (day := _weekday(article, hit))]):
+    weekdays = [weekday for hit in hits if (weekday := _weekday(article, hit))]
+    for group in _groups(article, weekdays):
         days = _days_beside(article, group)
         if days is None:
             continue
@@ -85,13 +99,23 @@ def _days_beside(article: Article, group: Sequence[Weekday]) -> Days | None:
     first, last = group[0].start, group[-1].end
     block = article.document.block_at(first)
     for days in article.dates.within(last, min(last + _WINDOW, block.end)):
-        return days if _AHEAD.fullmatch(article.straight, last, days.start) else _before(article, block.start, first)
+        return (
+            days
+            if _AHEAD.fullmatch(article.straight, last, days.start)
+            else _before(article, block.start, first)
+        )
     return _before(article, block.start, first)
 
 
 def _before(article: Article, floor: int, start: int) -> Days | None:
     for days in reversed(article.dates.within(max(floor, start - _WINDOW - 30), start)):
-        return days if days.end <= start and _BEHIND.fullmatch(article.straight, days.end, start) and _is_apposition(article, days, start) else None
+        return (
+            days
+            if days.end <= start
+            and _BEHIND.fullmatch(article.straight, days.end, start)
+            and _is_apposition(article, days, start)
+            else None
+        )
     return None
 
 
@@ -101,7 +125,11 @@ def _is_apposition(article: Article, days: Days, start: int) -> bool:
     if gap not in (" ", ", ", " - ", " – ", " — "):
         return True
     behind = re.sub(r"^\w+\.?", "", article.straight[start : start + 16])
-    return gap == ", " and re.match(r"(?:[.,;)]|\Z| (?:at|from|in|and)\b)", behind) is not None and days.year is not None
+    return (
+        gap == ", "
+        and re.match(r"(?:[.,;)]|\Z| (?:at|from|in|and)\b)", behind) is not None
+        and days.year is not None
+    )
 
 
 def _pairs(group: Sequence[Weekday], days: Days) -> Iterator[tuple[Weekday, int]]:
@@ -146,7 +174,8 @@ def _candidates(article: Article, days: Days, day: int) -> list[datetime.date]:
     if stated is None:
         return []
     near = sorted(
-        (one for shift in (-1, 0, 1) if (one := days.on(stated.year + shift, day))), key=lambda one: abs((one - stated).days)
+        (one for shift in (-1, 0, 1) if (one := days.on(stated.year + shift, day))),
+        key=lambda one: abs((one - stated).days),
     )
     if not near:
         return []

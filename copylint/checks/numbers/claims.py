@@ -6,62 +6,97 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import NUMBER, PERCENT, SHARE, Frame
 from copylint.analysis.quantities.model import Quantity
-from copylint.analysis.patterns import Pattern
 
 RISE = (
-    r"(?:rises?|rose|risen|rising|increas(?:e|es|ed|ing)|grow(?:s|n|th|ing)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?"
-    r"|gain(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?"
-    r"|expansion|leap(?:s|ed|t|ing)?|spik(?:e|es|ed|ing)|balloon(?:s|ed|ing)?|mount(?:s|ed|ing)?|improv(?:e|es|ed|ing|ement)"
-    r"|widen(?:s|ed|ing)?|boost(?:s|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)|(?:sky)?rocket(?:s|ed|ing)?"
-    r"|uptick|add(?:s|ed|ing)?|up|upped|ahead|rebound(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|pick(?:s|ed)? up|push(?:ed|es|ing)? up"
-    r"|higher|rallied|rall(?:y|ies|ying)|multipl(?:y|ied)|put on|bump(?:ed|s)?|enlarg(?:e|ed|ing)|upturn|upsurge|strengthen(?:ed|s|ing)?)"
+    r"(?:rises?|rose|risen|rising|increas(?:e|es|ed|ing)|grow(?:s|n|th|ing)?|grew|climb(?:s|ed|ing)?"
+    r"|jump(?:s|ed|ing)?"
+    r"|gain(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|swell(?:s|ed|ing)?"
+    r"|swollen|expand(?:s|ed|ing)?"
+    r"|expansion|leap(?:s|ed|t|ing)?|spik(?:e|es|ed|ing)|balloon(?:s|ed|ing)?|mount(?:s|ed|ing)?|improv(?:e"
+    r"|es|ed|ing|ement)"
+    r"|widen(?:s|ed|ing)?|boost(?:s|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|hik(?:e|es|ed|ing)"
+    r"|(?:sky)?rocket(?:s|ed|ing)?"
+    r"|uptick|add(?:s|ed|ing)?|up|upped|ahead|rebound(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|pick(?:s|ed)? up"
+    r"|push(?:ed|es|ing)? up"
+    r"|higher|rallied|rall(?:y|ies|ying)|multipl(?:y|ied)|put on|bump(?:ed|s)?|enlarg(?:e|ed|ing)|upturn"
+    r"|upsurge|strengthen(?:ed|s|ing)?)"
 )
 FALL = (
-    r"(?:falls?|fell|fallen|falling|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|shr(?:ink|inks|ank|unk|inking)"
-    r"|shrinkage|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|s[aiu]nk|sinking|los(?:e|es|t|s|ing)"
-    r"|cut(?:s|ting)?|cutback|reduc(?:e|es|ed|ing|tion)|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|eas(?:e|es|ed|ing)"
-    r"|dip(?:s|ped|ping)?|contract(?:s|ed|ing|ion)|narrow(?:s|ed|ing)?|plummet(?:s|ed|ing)?|div(?:e|es|ed|ing)|dove|shed(?:s|ding)?"
-    r"|down|downturn|slump(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|retreat(?:s|ed|ing)?|weaken(?:s|ed|ing)?|collaps(?:e|es|ed|ing)|discount"
+    r"(?:falls?|fell|fallen|falling|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)"
+    r"|shr(?:ink|inks|ank|unk|inking)"
+    r"|shrinkage|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|s[aiu]nk"
+    r"|sinking|los(?:e|es|t|s|ing)"
+    r"|cut(?:s|ting)?|cutback|reduc(?:e|es|ed|ing|tion)|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|trim(?:s|med"
+    r"|ming)?|eas(?:e|es|ed|ing)"
+    r"|dip(?:s|ped|ping)?|contract(?:s|ed|ing|ion)|narrow(?:s|ed|ing)?|plummet(?:s|ed|ing)?|div(?:e|es|ed"
+    r"|ing)|dove|shed(?:s|ding)?"
+    r"|down|downturn|slump(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|retreat(?:s|ed|ing)?|weaken(?:s|ed|ing)?"
+    r"|collaps(?:e|es|ed|ing)|discount"
     r"|crash(?:es|ed|ing)?|diminish(?:es|ed|ing)?|nosediv(?:e|ed)|par(?:ed|ing)|off|knock(?:ed|ing)?|fewer)"
 )
-_MORE = r"(?:more|higher|greater|above|over|bigger|larger|better|longer|costlier|dearer|pricier|faster|heavier|taller|stronger|up|ahead)"
+_MORE = (
+    r"(?:more|higher|greater|above|over|bigger|larger|better|longer|costlier|dearer|pricier|faster|heavier"
+    r"|taller|stronger|up|ahead)"
+)
 _LESS = r"(?:less|lower|fewer|below|under|smaller|cheaper|shorter|worse|down|weaker|lighter|slower|short of|behind|off)"
 _BEFORE = Pattern(
-    rf"(?<![^\W_])(?:(?P<rise>{RISE})|(?P<fall>{FALL}))(?: in [\w' -]{{1,25}}?)?(?:,? (?:by|of|about|around|some|roughly|approximately"
-    rf"|nearly|almost|a|an|the|another|as much as|it|them|its|their|his|her|[\w'-]+ly|(?:whopping|staggering|full|further|robust"
-    rf"|sharp|record|modest|mere|steep|solid|massive|huge|hefty|healthy|total|overall|combined|meagre|just|only|over|the \w+"
+    rf"(?<![^\W_])(?:(?P<rise>{RISE})|(?P<fall>{FALL}))(?: in [\w' -]{{1,25}}?)?(?:,? (?:by|of|about|around"
+    rf"|some|roughly|approximately"
+    rf"|nearly|almost|a|an|the|another|as much as|it|them|its|their|his|her|[\w'-]+ly|(?:whopping|staggering"
+    rf"|full|further|robust"
+    rf"|sharp|record|modest|mere|steep|solid|massive|huge|hefty|healthy|total|overall|combined|meagre|just"
+    rf"|only|over|the \w+"
     rf"|\w+ by|[\w'-]+ (?:\w+ )?(?:by|a|about|some)|more than|an? [\w-]+)))*? ?[(+−-]?\Z"
 )
 _AFTER = Pattern(
-    rf"[ -](?:(?:[\w'-]+[ -]){{0,3}}?(?:(?P<rise>{RISE}|{_MORE})|(?P<fall>{FALL}|{_LESS})))(?![^\W_]| of [{SHARE}{PERCENT}])"
+    rf"[ -](?:(?:[\w'-]+[ -]){{0,3}}?(?:(?P<rise>{RISE}|{_MORE})|(?P<fall>{FALL}|{_LESS})))(?![^\W_]"
+    rf"| of [{SHARE}{PERCENT}])"
 )
-_FACTORS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5, "half": 0.5, "twice": 2.0,
-            "thrice": 3.0, "sextupl": 6.0}  # fmt: skip
+_FACTORS = {
+    "doubl": 2.0,
+    "tripl": 3.0,
+    "trebl": 3.0,
+    "quadrupl": 4.0,
+    "quintupl": 5.0,
+    "halv": 0.5,
+    "half": 0.5,
+    "twice": 2.0,
+    "thrice": 3.0,
+    "sextupl": 6.0,
+}
 _FACTOR = Pattern(
-    r"(?<![^\W_-])(?:(?P<verb>doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)"
+    r"(?<![^\W_-])(?:(?P<verb>doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|quadrupl(?:e[ds]?"
+    r"|ing)|quintupl(?:e[ds]?|ing)"
     r"|sextupl(?:e[ds]?|ing)|halv(?:e[ds]?|ing)|twice|thrice)"
     r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten)-?fold)(?![^\W_])"
 )
-_FOLDS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
+_FOLDS = dict(
+    zip(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], range(2, 11), strict=True)
+)
 _TIMES = Pattern(r" ?times(?! (?:a|per|an|each) )| ?x(?= )|-?fold(?![^\W_])")
 _OF_BASE = Pattern(
-    r"(?: of)? (?:the|its|their|his|her|last|what|that|a year|previous|an? (?:earlier|previous))(?![^\W_])|(?: as| the) "
+    r"(?: of)? (?:the|its|their|his|her|last|what|that|a year|previous|an? (?:earlier|previous))(?![^\W_])"
+    r"|(?: as| the) "
 )
 _LOOSE = Pattern(
-    r"(?:nearly|almost|about|around|roughly|virtually|some|approximately|close to|just (?:over|under)|practically|"
+    r"(?:nearly|almost|about|around|roughly|virtually|some|approximately|close to|just (?:over|under)"
+    r"|practically|"
     r"all but|effectively|slightly|a little)(?: a| the)? ?\Z"
 )
 _BOUND = Pattern(
-    r"(?:more than|over|at least|less than|fewer than|under|up to|as (?:much|many) as|no more than|better than"
+    r"(?:more than|over|at least|less than|fewer than|under|up to|as (?:much|many) as|no more than"
+    r"|better than"
     r"|to|would|could|will|not|more|can|might|may|should)(?: an?| the| by)? ?\Z"
 )
 _TOTAL_BOUND = Pattern(r"(?:more than|over|at least|less than|under|up to|nearly or|as (?:much|many) as) ?\Z")
 
 
 _EQUALS = Pattern(
-    r"(?:(?:amount(?:s|ed|ing)|come|comes|came|equivalent|equal|work(?:s|ed) out|translates?) (?:to|at|into)|represent(?:s|ed|ing)"
+    r"(?:(?:amount(?:s|ed|ing)|come|comes|came|equivalent|equal|work(?:s|ed) out|translates?) (?:to|at|into)"
+    r"|or by|represent(?:s|ed|ing)"
     r"|equal(?:s|ling)|mean(?:s|t)|is|was|or|\()(?: an?)?(?: (?:about|around|some|roughly|nearly))? ?\Z"
 )
 
@@ -107,7 +142,9 @@ def _percent_claim(text: str, offset: int, quantity: Quantity) -> Claim | None:
     if sign is None:
         if quantity.kind == "share" and _OF_BASE.match(text, offset + 1):
             loose = 0.12 if quantity.hedge else 0.06
-            return Claim(offset, offset + 1, quantity.value * (1 - loose), quantity.value * (1 + loose), 0, True)
+            return Claim(
+                offset, offset + 1, quantity.value * (1 - loose), quantity.value * (1 + loose), 0, True
+            )
         return None
     low, high = _change_range(quantity)
     if sign < 0:
@@ -135,10 +172,16 @@ def _direction(text: str, offset: int) -> int | None:
     after = _AFTER.match(text, offset + 1)
     if after and after.start() == offset + 1 and text[offset + 1] in " -":
         behind = 1 if after["rise"] else -1
-        if before and not _close(before, text, offset) or not before:
+        if (before and not _close(before, text, offset)) or not before:
             return behind
         ahead = 1 if before["rise"] else -1
-        return behind if ahead == behind else ahead if before.end() - before.start() < after.end() - after.start() else behind
+        return (
+            behind
+            if ahead == behind
+            else ahead
+            if before.end() - before.start() < after.end() - after.start()
+            else behind
+        )
     if before:
         return 1 if before["rise"] else -1
     if text[max(0, offset - 1) : offset] == "+":
@@ -155,7 +198,13 @@ def _times_claim(text: str, offset: int, quantity: Quantity) -> Claim | None:
     found = _TIMES.match(text, offset + 1)
     if found is None or quantity.is_range or quantity.hedge in ("over", "under") or quantity.value <= 1:
         return None
-    return Claim(offset, found.end(), *_factor_range(quantity.value, bool(quantity.hedge), "fold" in found.group()), 1, True)
+    return Claim(
+        offset,
+        found.end(),
+        *_factor_range(quantity.value, bool(quantity.hedge), "fold" in found.group()),
+        1,
+        True,
+    )
 
 
 def _word_claims(text: str) -> Iterator[Claim]:

@@ -4,93 +4,114 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from copylint.analysis.article import Article
-from copylint.analysis.quantities.frames import NUMBER, PERCENT, Frame
-from copylint.analysis.quantities.model import Quantity
+from copylint.analysis.patterns import Pattern
+from copylint.analysis.quantities.frames import NUMBER, PERCENT
 from copylint.checks.numbers.claims import FALL
+from copylint.checks.numbers.limits import (
+    Where,
+    below_absolute_zero,
+    match_at,
+    past_nature,
+    past_the_calendar,
+    written,
+)
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
-from copylint.analysis.patterns import Pattern
 
 _PEOPLE = (
-    r"(?:voters|electors|people|adults|men|women|children|residents|respondents|members|students|pupils|workers|employees|patients|households|families"
-    r"|citizens|americans|britons|europeans|population|electorate|votes?|ballots|users|customers|companies|firms|businesses|schools|countries|states"
-    r"|delegates|lawmakers|deputies|senators|shareholders|participants|teachers|doctors|nurses|soldiers|troops|inhabitants|locals|registered \w+|eligible \w+"
-    r"|those (?:polled|surveyed|asked|questioned|who)|teenagers|parents|drivers|passengers|viewers|readers|girls|boys|infants|babies|cases|deaths|homes"
-    r"|houses|buildings|cars|vehicles|farmers|migrants|refugees|prisoners|inmates|seats|surface|territory|land area|vote|stations|flights|trains)"
+    r"(?:voters|electors|people|adults|men|women|children|residents|respondents|members|students|pupils"
+    r"|workers|employees|patients|households|families"
+    r"|citizens|americans|britons|europeans|population|electorate|votes?|ballots|users|customers|companies"
+    r"|firms|businesses|schools|countries|states"
+    r"|delegates|lawmakers|deputies|senators|shareholders|participants|teachers|doctors|nurses|soldiers"
+    r"|troops|inhabitants|locals|registered \w+|eligible \w+"
+    r"|those (?:polled|surveyed|asked|questioned|who)|teenagers|parents|drivers|passengers|viewers|readers"
+    r"|girls|boys|infants|babies|cases|deaths|homes"
+    r"|houses|buildings|cars|vehicles|farmers|migrants|refugees|prisoners|inmates|seats|surface|territory"
+    r"|land area|vote|stations|flights|trains)"
 )
 _OF_GROUP = Pattern(
-    rf"(?P<value>{PERCENT}) of (?:the |all |its |their |our |her |his |this |that )?(?:[a-z'-]+ ){{0,3}}?{_PEOPLE}(?![^\W_]| ?(?:target|quota|level|figure|size|number|from|it had|budget|income|salary|cost))"
+    rf"(?P<value>{PERCENT}) of (?:the |all |its |their |our |her |his |this "
+    rf"|that )?(?:[a-z'-]+ ){{0,3}}?{_PEOPLE}(?![^\W_]| ?(?:target|quota|level|figure|size|number|from"
+    rf"|it had|budget|income|salary|cost))"
 )
 _RATE = Pattern(
-    rf"(?:turnout|literacy|attendance rate|approval(?: rating)?|support|unemployment(?: rate)?|jobless rate|vaccination rate|humidity|probability|chance|likelihood|share of the \w+|share|vote share"
-    rf"|survival rate|conviction rate|graduation rate|market share|occupancy(?: rate)?)(?: [\w'-]+){{0,6}}? (?P<value>{PERCENT})(?! (?:higher|more|above|increase|rise|up|of (?:its|the|their) (?:target|capacity)|from|in \w+ years|over))"
+    rf"(?:turnout|literacy|attendance rate|approval(?: rating)?|support|unemployment(?: rate)?|jobless rate"
+    rf"|vaccination rate|humidity|probability|chance|likelihood|share of the \w+|share|vote share"
+    rf"|(?:success|survival|conviction|graduation|mortality|death|fatality|recovery|response|pass|failure"
+    rf"|employment|participation|completion|dropout|accuracy|detection|recycling|acceptance|clearance"
+    rf"|poverty) rate|market share|occupancy(?: rate)?)(?: [\w'-]+){{0,6}}? (?P<value>{PERCENT})(?!"
+    rf" (?:higher|more|above|increase|rise|up|of (?:its|the|their) (?:target|capacity)|from|in \w+ years"
+    rf"|over))"
 )
 _BEFORE_RATE = Pattern(
-    rf"(?P<value>{PERCENT}) (?:turnout|humidity|chance|probability|likelihood|approval|share of|literacy|attendance|unemployment|support|majority|occupancy|stake)(?![^\W_])"
+    rf"(?P<value>{PERCENT}) (?:turnout|humidity|chance|probability|likelihood|approval|share of|literacy"
+    rf"|attendance|unemployment|support|majority|occupancy|stake)(?![^\W_])"
 )
-_WIN = Pattern(rf"(?:won|win|received|got|took|secured|gained|polled)(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT}) of (?:the |all )?(?:[a-z]+ )?votes?")
+_WIN = Pattern(
+    rf"(?:won|win|received|got|took|secured|gained"
+    rf"|polled)(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT}) of (?:the |all )?(?:[a-z]+ )?votes?"
+)
 _SHRINK = Pattern(rf"(?<![^\W_])(?:{FALL})(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT})")
-_CAN_GO_NEGATIVE = Pattern(r"profit|earnings|income|loss|balance|cash|return|margin|surplus|deficit|yield|oil|price|rate|interest|growth|gain|inflation|short|futures|net ")
+_CAN_GO_NEGATIVE = Pattern(
+    r"profit|earnings|income|loss|balance|cash|return|margin|surplus|deficit|yield|oil|price|rate|interest"
+    r"|growth|gain|inflation|short|futures|net "
+)
 _OUT_OF = Pattern(
-    rf"(?P<part>{NUMBER}) (?:out )?of (?:the|its|their|his|her|our|all|those|these) (?:[a-z'-]+ ){{0,1}}?(?P<whole>{NUMBER}) (?!per|times|more|less|months|years|weeks|days|hours)[a-z]"
+    rf"(?P<part>{NUMBER}) (?:out )?of (?:the|its|their|his|her|our|all|those"
+    rf"|these) (?:[a-z'-]+ ){{0,1}}?(?P<whole>{NUMBER}) (?!per|times|more|less|months|years|weeks|days"
+    rf"|hours)[a-z]"
     rf"|(?P<part2>{NUMBER}) out of (?:every )?(?P<whole2>{NUMBER}) (?!per|times|stars?|for|from|in)[a-z]"
-    rf"|(?P<part3>{NUMBER}) in (?:every )?(?P<whole3>{NUMBER}) (?:people|adults|women|men|children|voters|americans|britons|students|residents|households|workers|patients|families|respondents)"
+    rf"|(?P<part3>{NUMBER}) in (?:every )?(?P<whole3>{NUMBER}) (?:people|adults|women|men|children|voters"
+    rf"|americans|britons|students|residents|households|workers|patients|families|respondents)"
 )
-_SCALE = Pattern(rf"(?:on|from) an? (?:[a-z-]+ )?scale (?:of|from|that runs from|running from|between) (?:(?P<low>{NUMBER}) (?:to|and) (?P<high>{NUMBER})|(?P<range>{NUMBER}))")
+_SCALE = Pattern(
+    rf"(?:on|from) an? (?:[a-z-]+ )?scale (?:of|from|that runs from|running from"
+    rf"|between) (?:(?P<low>{NUMBER}|zero|nought) (?:to|and) (?P<high>{NUMBER})|(?P<range>{NUMBER}))"
+)
 _RATED = Pattern(
-    rf"(?:rat\w+|scor\w+|g[ai]ven?|gave|rank\w+|graded?|mark\w*|award\w*|put|plac\w+|was|is|got|at|as|an?)(?: [\w'-]+){{0,6}}? (?P<value>{NUMBER})(?! ?(?:years|people|minutes|million|percent|times|hours|days))"
+    rf"(?:rat\w+|scor\w+|g[ai]ven?|gave|rank\w+|graded?|mark\w*|award\w*|put|plac\w+|was|is|got|at|as"
+    rf"|an?)(?: [\w'-]+){{0,6}}? (?P<value>{NUMBER})(?! ?(?:years|people|minutes|million|percent|times|hours"
+    rf"|days))"
 )
-_STARS = Pattern(rf"(?P<part>{NUMBER}) (?:out of|of a possible) (?P<whole>{NUMBER})(?: (?:stars?|points?))(?![^\W_])")
-# So many of a smaller unit in a greater one.
-_FULL = {
-    "day": {"hour": 24, "minute": 1440}, "week": {"day": 7, "hour": 168, "night": 7}, "month": {"day": 31, "week": 5, "night": 31},
-    "year": {"month": 12, "day": 366, "week": 53, "quarter": 4, "season": 4}, "hour": {"minute": 60}, "minute": {"second": 60},
-    "decade": {"year": 10}, "century": {"year": 100, "decade": 10},
-}  # fmt: skip
-_SMALL = r"(?P<small>hour|minute|second|day|night|week|month|quarter|year|decade)"
-_GREAT = r"(?P<great>day|week|month|year|hour|minute|decade|century)"
-_IN_UNIT = Pattern(
-    rf"(?P<value>{NUMBER}) {_SMALL}s? (?:a|an|per|of the|in a|in an|in the|in every|each|every|of every) (?:\w+ )?{_GREAT}(?![^\W_]|s)(?! (?:ago|earlier|later|before|old|period|to come|since|after))"
+_STARS = Pattern(
+    rf"(?P<part>{NUMBER}) (?:out of|of a possible) (?P<whole>{NUMBER})(?: (?:stars?|points?))(?![^\W_])"
 )
-_ADJECTIVE = Pattern(rf"(?P<value>{NUMBER})-{_SMALL} {_GREAT}(?![^\W_-]|s(?![^\W_]))")
-_NATURE = (
-    ("latitude", 90, Pattern(rf"(?P<value>{NUMBER}) degrees?(?: (?:north|south)(?: latitude)?(?= of the equator|[ ,.]|\Z)(?! (?:wind|west|east))| (?:of )?latitude)")),
-    ("longitude", 180, Pattern(rf"(?P<value>{NUMBER}) degrees?(?: (?:east|west)(?: longitude)(?![^\W_])| (?:of )?longitude)")),
-    ("magnitude", 10, Pattern(rf"(?:magnitude[- ](?:of )?(?P<value>{NUMBER})(?! ?(?:percent|times))|(?P<value2>{NUMBER})-magnitude)")),
-    ("pH", 14, Pattern(rf"(?<![^\W_])ph (?:level |value )?(?:of |was |is )?(?P<value>{NUMBER})(?![^\W_])")),
-    ("hurricane category", 5, Pattern(rf"category[- ](?P<value>{NUMBER}) (?:hurricane|storm|cyclone|typhoon)")),
-    ("age", 122, Pattern(rf"(?P<value>{NUMBER})-year-old (?:man|woman|boy|girl|actor|actress|singer|writer|president|senator|driver|farmer|teacher|student|grandmother|grandfather|mother|father|suspect|victim|resident|patient|author|player|widow|pensioner|leader|politician|former)|(?:aged|at the age of|at age) (?P<value2>{NUMBER})(?![^\W_-]| (?:days|weeks|months|hours|million|to))")),
-)  # fmt: skip
-_CLOCK = Pattern(
-    r"(?P<hour>\d\d):(?P<minute>\d\d)(?![\w:%]|[.,:-]\d| ?[-–]\d)"
-)
+_CLOCK = Pattern(r"(?P<hour>\d\d):(?P<minute>\d\d)(?![\w:%]|[.,:-]\d| ?[-–]\d)")
 _TIME_BEFORE = Pattern(
-    r"(?:(?<![^\W_])(?:at|until|till|from|after|before|around|about|between|since|starts?|begins?|began|started|opens?|opened|closes?|closed|departs?|departed|leaves?|left"
-    r"|ends?|ended|arrives?|arrived|due|lands?|landed|time (?:was|is)|clock (?:read|showed|said)|and|to|by|for|of|the)(?: exactly| about| around| precisely)?) \Z"
+    r"(?:(?<![^\W_])(?:at|until|till|from|after|before|around|about|between|since|starts?|begins?|began"
+    r"|started|opens?|opened|closes?|closed|departs?|departed|leaves?|left"
+    r"|ends?|ended|arrives?|arrived|due|lands?|landed|time (?:was|is)|clock (?:read|showed|said)|and|to|by"
+    r"|for|of|the)(?: exactly| about| around| precisely)?) \Z"
 )
-_TIME_BEHIND = Pattern(r" ?(?:hours|hrs|gmt|utc|local time|(?:eastern|central|pacific|moscow|beijing|tokyo|london) time|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:train|flight|bus|departure|service|kick-?off))")
-_SCORE = Pattern(r"(?:psalms?|verse|chapter|score|beat\w*|ratio|odds|won|lost|bible|gospel|john|luke|mark|matthew|corinthians|race|marathon|minutes|finish\w*|ran|lap)")
-_IDIOM = Pattern(r"(?:efforts?|giv(?:e|es|ing|en)|gave|percent (?:sure|certain|committed)|jok\w+|quip\w*|dial\w*|amp\w*|spinal)")
+_TIME_BEHIND = Pattern(
+    r" ?(?:hours|hrs|gmt|utc|local time|(?:eastern|central|pacific|moscow|beijing|tokyo|london) time"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:train|flight|bus|departure|service|kick-?off))"
+)
+_SCORE = Pattern(
+    r"(?:psalms?|verse|chapter|score|beat\w*|ratio|odds|won|lost|bible|gospel|john|luke|mark|matthew"
+    r"|corinthians|race|marathon|minutes|finish\w*|ran|lap)"
+)
+_IDIOM = Pattern(
+    r"(?:efforts?|giv(?:e|es|ing|en)|gave|percent (?:sure|certain|committed)|jok\w+|quip\w*|dial\w*|amp\w*"
+    r"|spinal)"
+)
 _LIMIT = 100
-
-
-class _Where(NamedTuple):
-    article: Article
-    frame: Frame
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Values beyond what there can be."""
     for sentence, _ in article.quantities.sentences:
         copy = article.folded[sentence.start : sentence.end]
-        looks = [look for words, gate, look in _LOOKS if any(word in copy for word in words) and gate.search(copy)]
+        looks = [
+            look for words, gate, look in _LOOKS if any(word in copy for word in words) and gate.search(copy)
+        ]
         if not looks:
             continue
-        where = _Where(article, article.quantities.frame(*sentence))
+        where = Where(article, article.quantities.frame(*sentence))
         seen: set[int] = set()
         for look in looks:
             for match in look(where):
@@ -100,41 +121,63 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     yield from _clocks(article)
 
 
-def _match(where: _Where, quantity: Quantity, message: str, end: int | None = None) -> Match:
-    return Match(quantity.start, quantity.end if end is None else where.frame.end_place(end), message)
-
-
-def _shares(where: _Where) -> Iterator[Match]:
+def _shares(where: Where) -> Iterator[Match]:
     """More than all of a group, a turnout or a chance above 100 percent."""
     for pattern in (_OF_GROUP, _WIN, _RATE, _BEFORE_RATE):
         for found in pattern.finditer(where.frame.text):
             value = where.frame.group(found, "value")
-            if value and value.value > _LIMIT and value.hedge != "under" and not _IDIOM.search(where.frame.text):
-                yield _match(where, value, f"{_written(where, value)}: nothing has more than 100% of its parts; check the figure")
+            if (
+                value
+                and value.value > _LIMIT
+                and value.hedge != "under"
+                and not _IDIOM.search(where.frame.text)
+            ):
+                yield match_at(
+                    where,
+                    value,
+                    f"{written(where, value)}: nothing has more than 100% of its parts; check the figure",
+                )
 
 
-def _falls(where: _Where) -> Iterator[Match]:
+def _falls(where: Where) -> Iterator[Match]:
     """A fall by more than everything."""
     for found in _SHRINK.finditer(where.frame.text):
         value = where.frame.group(found, "value")
-        if value and value.value > _LIMIT and not value.is_range and not _CAN_GO_NEGATIVE.search(where.frame.text):
-            yield _match(where, value, f"A fall of {_written(where, value)} would leave less than nothing: check the figure")
+        if (
+            value
+            and value.value > _LIMIT
+            and not value.is_range
+            and not _CAN_GO_NEGATIVE.search(where.frame.text)
+        ):
+            yield match_at(
+                where,
+                value,
+                f"A fall of {written(where, value)} would leave less than nothing: check the figure",
+            )
 
 
-def _written(where: _Where, quantity: Quantity) -> str:
-    return where.article.text[quantity.start : quantity.end]
-
-
-def _parts(where: _Where) -> Iterator[Match]:
+def _parts(where: Where) -> Iterator[Match]:
     """ "six of the five members", "five out of four people"."""
     for found in _OUT_OF.finditer(where.frame.text):
         for part_name, whole_name in (("part", "whole"), ("part2", "whole2"), ("part3", "whole3")):
             part, whole = where.frame.group(found, part_name), where.frame.group(found, whole_name)
-            if part and whole and not part.is_range and part.is_like(whole) and part.kind == "number" and part.value > whole.value > 0:
-                yield Match(part.start, whole.end, f"{_written(where, part)} is more than {_written(where, whole)}: check the part and the whole")
+            if (
+                part
+                and whole
+                and not part.is_range
+                and part.is_like(whole)
+                and part.kind == "number"
+                and part.value > whole.value > 0
+            ):
+                yield Match(
+                    part.start,
+                    whole.end,
+                    f"{written(where, part)} is more than {written(where, whole)}: check the part and the"
+                    f" whole",
+                )
 
 
-def _scales(where: _Where) -> Iterator[Match]:
+def _scales(where: Where) -> Iterator[Match]:
     """ "On a scale of 1 to 10 … 12"."""
     text = where.frame.text
     for found in _SCALE.finditer(text):
@@ -143,49 +186,28 @@ def _scales(where: _Where) -> Iterator[Match]:
             continue
         for rated in _RATED.finditer(text):
             value = where.frame.group(rated, "value")
-            if value and not found.start() <= rated.start("value") < found.end() and value.kind == "number" and not value.is_range and value.value > high.high:
-                yield _match(where, value, f"{_written(where, value)} is off the scale, which ends at {high.high:g}: check the figure")
+            if (
+                value
+                and not found.start() <= rated.start("value") < found.end()
+                and value.kind == "number"
+                and not value.is_range
+                and value.value > high.high
+            ):
+                yield match_at(
+                    where,
+                    value,
+                    f"{written(where, value)} is off the scale, which ends at {high.high:g}: check the"
+                    f" figure",
+                )
                 return
     for found in _STARS.finditer(text):
         part, whole = where.frame.group(found, "part"), where.frame.group(found, "whole")
-        if part and whole and part.value > whole.value and not _IDIOM.search(text):
-            yield _match(where, part, f"{_written(where, part)} is more than {_written(where, whole)}: check the figure")
-
-
-def _calendar(where: _Where) -> Iterator[Match]:
-    """ "13 months of the year", "a 30-hour day"."""
-    for pattern in (_IN_UNIT, _ADJECTIVE):
-        for found in pattern.finditer(where.frame.text):
-            value = where.frame.group(found, "value")
-            most = _FULL[found["great"]].get(found["small"])
-            if value is None or most is None or value.hedge == "under" or value.value <= most or value.is_range:
-                continue
-            if found["great"] == "day" and "clock" in where.frame.text or "wages" in where.frame.text or re.search(r"mars|venus|planet|moon|leap|salary|extra", where.frame.text):
-                continue
-            article = "An" if found["great"] == "hour" else "A"
-            written = where.article.text[value.start : where.frame.end_place(found.end())]
-            message = f"{article} {found['great']} has {most} {found['small']}s at most: check “{written}”"
-            yield _match(where, value, message, found.end())
-
-
-def _nature(where: _Where) -> Iterator[Match]:
-    """Degrees of latitude, magnitudes, ages."""
-    for name, most, pattern in _NATURE:
-        for found in pattern.finditer(where.frame.text):
-            value = where.frame.group(found, "value") or ("value2" in found.groupdict() and where.frame.group(found, "value2")) or None
-            if value and value.kind in ("number", "measure") and value.value > most and not value.is_range:
-                yield _match(where, value, f"{_written(where, value)}: no {name} is above {most}; check the figure")
-
-
-def _absolute_zero(where: _Where) -> Iterator[Match]:
-    """Temperatures colder than there are."""
-    from copylint.analysis.quantities.units import units
-
-    for quantity in where.frame.quantities.values():
-        if quantity.kind == "measure" and quantity.value < 0:
-            unit = units()[quantity.unit][0]
-            if unit.dimension == "temperature" and quantity.value * unit.size + unit.offset < 0:
-                yield _match(where, quantity, f"{_written(where, quantity)} is below absolute zero: check the figure")
+        if part and whole and part.value > whole.value:
+            yield match_at(
+                where,
+                part,
+                f"{written(where, part)} is more than {written(where, whole)}: check the figure",
+            )
 
 
 def _clocks(article: Article) -> Iterator[Match]:
@@ -198,7 +220,9 @@ def _clocks(article: Article) -> Iterator[Match]:
         if minute <= 59 or hour < 24 or hour > 60:
             continue
         before = folded[max(0, found.start() - 24) : found.start()]
-        if (_TIME_BEFORE.search(before) or _TIME_BEHIND.match(folded, found.end())) and not _SCORE.search(before):
+        if (_TIME_BEFORE.search(before) or _TIME_BEHIND.match(folded, found.end())) and not _SCORE.search(
+            before
+        ):
             yield Match(*found.span(), f"“{found.group()}” is no time: hours end at 24:00 and minutes at 59")
 
 
@@ -206,23 +230,33 @@ def _clocks(article: Article) -> Iterator[Match]:
 _PERCENTS = ("%", "percent", "per cent", "pct")
 _HUNDREDS = Pattern(r"\d{3}(?:\.\d+)? ?(?:%|per ?cent|pct)|hundred and [a-z-]+ per")
 _NUMBERS = r"(?:\d|t[wehi]|f[oi]|s[ie]|e[il]|nine)"
-_LOOKS: tuple[tuple[tuple[str, ...], Pattern, Callable[[_Where], Iterator[Match]]], ...] = (
+_LOOKS: tuple[tuple[tuple[str, ...], Pattern, Callable[[Where], Iterator[Match]]], ...] = (
     (_PERCENTS, _HUNDREDS, _shares),
     (_PERCENTS, _HUNDREDS, _falls),
-    ((" of ", " in "), Pattern(rf" (?:of (?:the|its|their|his|her|our|all|those|these) (?:[a-z'-]+ )?|out of (?:every )?|in (?:every )?){_NUMBERS}"), _parts),
+    (
+        (" of ", " in "),
+        Pattern(
+            rf" (?:of (?:the|its|their|his|her|our|all|those|these) (?:[a-z'-]+ )?|out of (?:every )?"
+            rf"|in (?:every )?){_NUMBERS}"
+        ),
+        _parts,
+    ),
     ((" scale ", " stars", " points"), Pattern(r"scale|out of|possible"), _scales),
     (
         ("hour", "minute", "day", "week", "month", "quarter", "night", "decade"),
         Pattern(
-            r"(?:hour|minute|second|day|night|week|month|quarter|decade)s? (?:an? |per |of (?:the|every) |in (?:an?|the|every) |each |every )"
-            r"|-(?:hour|minute|second|day|night|week|month|year) (?:day|week|month|year|hour|minute|decade)"
+            r"(?:hour|minute|second|day|night|week|month|quarter|decade)s? (?:an? |per |of (?:the|every) "
+            r"|in (?:an?|the|every) |each |every )"
+            r"|(?:day|week|month|year|hour|minute|decade) of (?:\d|[a-z]+(?:-[a-z]+)? (?:hour|day|month|week"
+            r"|minute|second))|-(?:hour|minute|second|day|night|week|month|year) (?:day|week|month|year|hour"
+            r"|minute|decade)"
         ),
-        _calendar,
+        past_the_calendar,
     ),
     (
         ("degree", "magnitude", "ph ", "category", "year-old", "aged", "age "),
         Pattern(r" (?:degrees|magnitude|ph |category)|-magnitude|\d\d\d-year-old|age(?:d| of)? \d{3}"),
-        _nature,
+        past_nature,
     ),
-    (("minus", "negative", "-", "−", "–"), Pattern(r"(?:minus|negative|[-−–]) ?\d{3}"), _absolute_zero),
+    (("minus", "negative", "-", "−", "–"), Pattern(r"(?:minus|negative|[-−–]) ?\d{3}"), below_absolute_zero),
 )

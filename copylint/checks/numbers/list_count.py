@@ -6,45 +6,65 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.words import small_number
 from copylint.checks.numbers.listing import Listing, read_list
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
-from copylint.analysis.patterns import Pattern
 
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]|pair|duo|trio|quartet|both)"
+_NUMBER = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2]|pair|duo|trio|quartet|both)"
+)
 _VALUES = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "both": 2}
 # Before the number: what makes it a part, a bound, or a piece of another number.
 _PARTIAL = Pattern(
-    r"(?:at least|more than|over|about|around|some|nearly|almost|only|up to|fewer than|less than|under|another|than|between|or|to|of|the (?:first|last|top|other|next)"
-    r"|first|last|top|every|by|page|chapter|section|article|number|no\.|level|phase|group|at|point|\d|[-–—.,:$€£/])\Z"
+    r"(?:at least|more than|over|about|around|some|nearly|almost|only|up to|fewer than|less than|under"
+    r"|another|than|between|or|to|(?:\w*(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)|some|many"
+    r"|most|few|several|none|each|both|all|out|any|half|majority|part|pair|group|member) of|the (?:first"
+    r"|last|top|other|next)"
+    r"|first|last|top|every|page|chapter|section|article|number|no\.|level|phase|group|at|point|\d"
+    r"|[-–—.,:$€£/])\Z"
 )
-_COLON = Pattern(
-    rf"(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–()]{{1,110}}?)(?P<mark>:| ?—| –| --| \() ?"
+_COLON = Pattern(rf"(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–()]{{1,110}}?)(?P<mark>:| ?—| –| --| \() ?")
+_BODY = Pattern(
+    rf"(?P<number>{_NUMBER})-(?:nation|member|country|party|state|man|woman|person|judge|way|team"
+    rf"|city)(?P<noun> [^:;.—–()]{{1,50}}?)(?P<mark>:| ?—| –| --| \() ?"
 )
 _NAMELY = Pattern(
-    rf"(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–(),]{{1,60}}?),? (?P<mark>namely|viz\.?|to wit|being|that is|i\.e\.),? "
+    rf"(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–(),]{{1,60}}?),? (?P<mark>namely|viz\.?|to wit|being"
+    rf"|that is|i\.e\.),? "
 )
 _COMMA = Pattern(
-    rf"(?P<number>{_NUMBER}) (?P<noun>(?:[a-z][a-z'-]* ){{0,5}}?(?:[a-z][a-z'-]*s|people|men|women|children))(?P<mark>,) (?=[^\W\d_])"
+    rf"(?P<number>{_NUMBER}) (?P<noun>(?:[a-z][a-z'-]* ){{0,5}}?(?:[a-z][a-z'-]*s|people|men|women"
+    rf"|children)(?: (?:of|in|from|on|at|for|most|worst|behind"
+    rf"|with) [a-z' -]{{1,30}}?)?)(?P<mark>,) (?:(?:named as|identified as|known as|called"
+    rf"|named) )?(?=[^\W\d_])"
 )
 # "Kenya, Ghana and Malawi are the four countries", "…, the two countries that".
+_DETERMINER = Pattern(r"(?<![^\W_])(?:the|all|its|their|his|her) \Z")
+_NUMBERED = Pattern(r"(?<![^\W_])[A-Z][\w-]* \Z")
 _LEAD = Pattern(r"(?: (?:are|were|remain|became) |,? ?[—–,] )(?:the |all |its |their |these )?\Z")
 _LIST = Pattern(r" (?:and|or) | & |;")
 _BEHIND = Pattern(
-    rf"(?P<number>{_NUMBER})(?: [a-z'-]+){{0,3}}? [a-z'-]+s(?= (?:that|who|which|to|with|in|where|whose|involved|most|still|on|of|from)\b|[.,;]|\Z)"
+    rf"(?P<number>{_NUMBER})(?: [a-z'-]+){{0,3}}? [a-z'-]+s(?= (?:that|who|which|to|with|in|where|whose"
+    rf"|involved|most|still|on|of|from)\b|[.,;]|\Z)"
 )
-_ARE = Pattern(
-    rf"(?P<number>{_NUMBER})(?P<noun>(?: [a-z'-]+){{0,6}}?)(?P<mark> (?:are|were|include)) (?=[^\W\d_])"
-)
+_ARE = Pattern(rf"(?P<number>{_NUMBER})(?P<noun>(?: [a-z'-]+){{0,6}}?)(?P<mark> (?:are|were)) (?=[^\W\d_])")
 _OPEN_ENDED = Pattern(
-    r"(?<![^\W_])(?:such as|includ\w+|like|among (?:them|others|whom)|for example|e\.g\.|for instance|etc|and others|and more|and so on|or|either|of (?:which|whom|them)"
-    r"|respectively|notably|especially|particularly|mainly|mostly|led by|starting|beginning|first|one|another|others)(?![^\W_])"
+    r"(?<![^\W_])(?:such as|includ\w+|like|among (?:them|others|whom)|for example|e\.g\.|for instance|etc"
+    r"|and others|and more|and so on|or|either|of (?:which|whom|them)"
+    r"|respectively|notably|especially|particularly|mainly|mostly|led by|starting|beginning|first|one"
+    r"|another|others)(?![^\W_])"
+)
+_OPEN_NOUN = Pattern(
+    r"(?<![^\W_])(?:such as|includ\w+|like|among|or|either|respectively|each|between)(?![^\W_])"
 )
 _MEASURED = Pattern(
-    r"(?:or|and|to|of|in|is|was|more|other|percent|per|million|billion|thousand|hundred|dozen|o'clock|a\.m|p\.m|times|days?|weeks?|months?|years?|hours?|minutes?|seconds?"
-    r"|miles?|kilomet\w+|met(?:er|re)s|feet|inches|degrees|points?|euros?|dollars?|pounds?|%|percentage|sets?)(?![^\W_])"
+    r"(?:or|and|to|of|in|is|was|more|other|percent|per|million|billion|thousand|hundred|dozen|o'clock|a\.m"
+    r"|p\.m|times|days?|weeks?|months?|years?|hours?|minutes?|seconds?"
+    r"|miles?|kilomet\w+|met(?:er|re)s|feet|inches|degrees|points?|euros?|dollars?|pounds?|%|percentage"
+    r"|sets?)(?![^\W_])"
 )
 
 
@@ -64,8 +84,12 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 def _at(article: Article, place: int, start: int, end: int) -> Match | None:
     """The match of the number at a place, which stands before its list or behind it."""
     before = article.folded[max(start, place - 24) : place]
+    if article.text[place].isdigit() and _NUMBERED.search(article.text, max(start, place - 24), place):
+        return None  # "Tier 2"
     if not _PARTIAL.search(before.rstrip()):
-        for pattern in (_COLON, _NAMELY, _COMMA, _ARE):
+        for pattern in (_COLON, _NAMELY, _COMMA, _ARE, _BODY):
+            if pattern is _ARE and not _DETERMINER.search(before):
+                continue
             found = pattern.match(article.folded, place, end)
             match = _announced(article, found, end) if found else None
             if match:
@@ -77,7 +101,9 @@ def _at(article: Article, place: int, start: int, end: int) -> Match | None:
 def _announced(article: Article, found: re.Match[str], end: int) -> Match | None:
     """The match of a number that stands before its list."""
     straight = article.straight
-    if _MEASURED.match(found["noun"].strip()) or _OPEN_ENDED.search(found["noun"]):
+    if found["mark"] == "," and article.text[slice(*found.span("noun"))].rsplit(" ", 1)[-1][:1].isupper():
+        return None  # "five journalists from Peru, Chile and Bolivia"
+    if _MEASURED.match(found["noun"].strip()) or _OPEN_NOUN.search(found["noun"]):
         return None
     mark = found["mark"].strip()
     listing = read_list(straight, found.end(), end, mark, proper=mark == ",")
@@ -94,7 +120,9 @@ def _judge(article: Article, found: re.Match[str], listing: Listing) -> Match | 
         return None
     start, end = found.span("number")
     count = listing.most if listing.least == listing.most else f"{listing.least} or {listing.most}"
-    message = f"The list has {count} items, not {article.text[start:end].lower()}: check the count and the list"
+    message = (
+        f"The list has {count} items, not {article.text[start:end].lower()}: check the count and the list"
+    )
     return Match(start, end, message, related=(Note(listing.start, listing.end, "the list"),))
 
 
@@ -102,7 +130,15 @@ def _are_places(found: re.Match[str], listing: Listing, number: int) -> bool:
     """Cities with their countries: "Lagos, Nigeria, Nairobi, Kenya, and Accra, Ghana" are three."""
     noun = found["noun"] if "noun" in found.groupdict() else ""
     pairs = number * 2 in (listing.least, listing.most)
-    return pairs and re.search(r"cit|town|location|site|villag|place|capital|state|stop|venue|port|airport|universit|official|men|women|people|minister|candidate|winner", noun or "") is not None
+    return (
+        pairs
+        and re.search(
+            r"cit|town|location|site|villag|place|capital|state|stop|venue|port|airport|universit|official"
+            r"|men|women|people|minister|candidate|winner",
+            noun or "",
+        )
+        is not None
+    )
 
 
 def _summed_up(article: Article, place: int, list_end: int, start: int, end: int) -> Match | None:

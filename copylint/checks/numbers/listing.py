@@ -4,27 +4,38 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+
 from copylint.analysis.patterns import Pattern
 
 _LONGEST_ITEM = 7  # words; longer ones are clauses, which hold commas of their own
 _AND = Pattern(r",? (?:and|&|or|plus) ")
 # Begins what is said of an item, not an item.
 _ASIDE = Pattern(
-    r"(?:who|which|whose|where|when|that|whom|then|now|aged|son|daughter|brother|sister|wife|husband|both|all|each|of|in|at|with|from|by|as|but|for|including|formerly"
-    r"|respectively|though|although|while|Jr|Sr|Inc|Ltd|LLC|D\.C|Calif|Mass|Fla|\d+|an? \w+|the \w+ (?:of|for|in)|his|her|their|its|also|not|known|born|led|said)\b\.?"
+    r"(?:who|which|whose|where|when|that|whom|then|now|aged|son|daughter|brother|sister|wife|husband|both"
+    r"|all|each|of|in|at|with|from|by|as|but|for|including|formerly"
+    r"|respectively|though|although|while|Jr|Sr|Inc|Ltd|LLC|D\.C|Calif|Mass|Fla|\d+|an? \w+|the \w+ (?:of"
+    r"|for|in)|his|her|their|its|also|not|known|born|led|said)\b\.?"
 )
 _CONNECTED = Pattern(
-    r"(?:Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|S[ãa]o Tom[ée] and Pr[íi]ncipe|Saint Kitts and Nevis|St\.? Kitts and Nevis"
-    r"|St\.? Vincent and the Grenadines|Saint Vincent and the Grenadines|Serbia and Montenegro|Turks and Caicos(?: Islands)?|Wallis and Futuna"
-    r"|Newfoundland and Labrador|Tyne and Wear|Dumfries and Galloway|Jammu and Kashmir|Andaman and Nicobar(?: Islands)?|Simon and Garfunkel"
-    r"|research and development|health and safety|law and order|bed and breakfast|rock and roll|mergers and acquisitions|arts and crafts|food and drink"
-    r"|oil and gas|supply and demand|search and rescue|command and control|trade and investment|terms and conditions|fish and chips|salt and pepper"
-    r"|bread and butter|checks and balances|peace and quiet|nuts and bolts|science and technology|black and white|rhythm and blues|drum and bass"
-    r"|profit and loss|trial and error|give and take|track and field|Standard and Poor's|Johnson and Johnson|Marks and Spencer|Procter and Gamble|Dolce and Gabbana)",
+    r"(?:Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|S[ãa]o Tom[ée] and Pr[íi]ncipe"
+    r"|Saint Kitts and Nevis|St\.? Kitts and Nevis"
+    r"|St\.? Vincent and the Grenadines|Saint Vincent and the Grenadines|Serbia and Montenegro"
+    r"|Turks and Caicos(?: Islands)?|Wallis and Futuna"
+    r"|Newfoundland and Labrador|Tyne and Wear|Dumfries and Galloway|Jammu and Kashmir"
+    r"|Andaman and Nicobar(?: Islands)?|Simon and Garfunkel"
+    r"|research and development|health and safety|law and order|bed and breakfast|rock and roll"
+    r"|mergers and acquisitions|arts and crafts|food and drink"
+    r"|oil and gas|supply and demand|search and rescue|command and control|trade and investment"
+    r"|terms and conditions|fish and chips|salt and pepper"
+    r"|bread and butter|checks and balances|peace and quiet|nuts and bolts|science and technology"
+    r"|black and white|rhythm and blues|drum and bass"
+    r"|profit and loss|trial and error|give and take|track and field|Standard and Poor's|Johnson and Johnson"
+    r"|Marks and Spencer|Procter and Gamble|Dolce and Gabbana)",
     re.IGNORECASE,
 )
 _STATES = Pattern(
-    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.?\Z"
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev"
+    r"|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.?\Z"
 )
 
 
@@ -51,14 +62,21 @@ def read_list(text: str, start: int, limit: int, mark: str, *, proper: bool) -> 
     None where there is no enumeration, or one that cannot be counted.
     """
     end = _end(text, start, limit, mark)
-    copy = _CONNECTED.sub(lambda found: found.group().replace(" and ", " + "), text[start:end].rstrip(" .!?\"'”,"))
+    copy = _CONNECTED.sub(
+        lambda found: found.group().replace(" and ", " + "), text[start:end].rstrip(" .!?\"'”,")
+    )
     if ";" in copy:
         return _by_semicolons(copy, start, end)
     chunks = copy.split(", ")
-    last = _last_chunk(chunks)
+    last = _last_chunk(chunks, mark == ",")
     if last is None:
         return None
-    closes = last < len(chunks) - 1 or mark != ","
+    closes = (
+        last < len(chunks) - 1
+        or mark != ","
+        or text[start:end].rstrip().endswith((".", "!", "?"))
+        or end == len(text)
+    )
     items = chunks[: last + 1]
     if mark and mark != "," and last < len(chunks) - 1 and not _ASIDE.match(chunks[last + 1]):
         return None
@@ -71,10 +89,14 @@ def _end(text: str, start: int, limit: int, mark: str) -> int:
     return place if place >= 0 else limit
 
 
-def _last_chunk(chunks: list[str]) -> int | None:
+def _last_chunk(chunks: list[str], is_apposed: bool) -> int | None:
     """Which chunk holds the last item: the one with the last "and" that is not somebody's verb."""
     for index, chunk in enumerate(chunks):
-        inner = (index > 0 and chunk.startswith(("and ", "& ", "or ", "plus "))) or (" and " in chunk and index > 0) or " & " in chunk
+        inner = (
+            (index > 0 and chunk.startswith(("and ", "& ", "or ", "plus ")))
+            or (" and " in chunk and index > 0)
+            or " & " in chunk
+        )
         following = chunks[index + 1] if index + 1 < len(chunks) else ""
         if inner and not following.startswith(("and ", "or ")):
             later = any(" and " in one or one.startswith("and ") for one in chunks[index + 1 :])
@@ -82,6 +104,8 @@ def _last_chunk(chunks: list[str]) -> int | None:
                 return index
     if chunks[0].startswith(("and ", "or ")):
         return None
+    if is_apposed and chunks[0].count(" and ") == 1:
+        return 0
     if len(chunks) == 1 and len(re.findall(r" and ", chunks[0])) == 1:
         return 0
     return None
@@ -97,7 +121,11 @@ def _by_semicolons(copy: str, start: int, end: int) -> Listing | None:
         return None
     least = len(parts)
     inner = " and " in parts[-1] and not parts[-1].startswith("and ")
-    return Listing(start, end, least, least + (1 if inner else 0), True) if parts[-1].startswith("and ") or not inner else None
+    return (
+        Listing(start, end, least, least + (1 if inner else 0), True)
+        if parts[-1].startswith("and ") or not inner
+        else None
+    )
 
 
 def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, comma: bool) -> Listing | None:
@@ -110,11 +138,20 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
     words = [*head, *pieces]
     if any(_COUNTED.match(item) for item in words):
         return None  # parts of a total, not items
-    if any(not item or len(item.split()) > _LONGEST_ITEM or _ASIDE.match(item) or _STATES.search(item) for item in words[1:]):
+    if any(
+        not item or len(item.split()) > _LONGEST_ITEM or _ASIDE.match(item) or _STATES.search(item)
+        for item in words[1:]
+    ):
         return None
-    if not words[0] or len(words[0].split()) > _LONGEST_ITEM or (proper and not all(_is_name(item) for item in words)):
+    if (
+        not words[0]
+        or len(words[0].split()) > _LONGEST_ITEM
+        or (proper and not all(_is_name(item) for item in words))
+    ):
         return None
-    compounds = sum(" and " in item or " & " in item for item in head) + (final.count(" and ") if oxford else 0)
+    compounds = sum(" and " in item or " & " in item for item in head) + (
+        final.count(" and ") if oxford else 0
+    )
     most = len(head) + (1 if oxford else len(pieces)) + compounds
     least = len(head) + (1 if oxford or len(pieces) == 1 else 2)
     return Listing(start, end, least, most, closes)
@@ -123,4 +160,9 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
 def _is_name(item: str) -> bool:
     """Whether an item is a name: its first and last words are capitalised, and it holds no verb."""
     words = item.removeprefix("the ").removeprefix("both ").split()
-    return bool(words) and words[0][0].isupper() and words[-1].lstrip("(\"'“")[:1].isupper() and sum(word[0].islower() for word in words) <= 2
+    return (
+        bool(words)
+        and words[0][0].isupper()
+        and words[-1].lstrip("(\"'“")[:1].isupper()
+        and sum(word[0].islower() for word in words) <= 2
+    )

@@ -4,83 +4,95 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import NUMBER, Frame
-from copylint.analysis.quantities.model import Quantity, figure
+from copylint.analysis.quantities.model import Quantity
+from copylint.checks.numbers.addends import OUTCOMES, PART, WORDS, Sum, made_of, read_sum, report
 from copylint.checks.numbers.partition import OVERLAP, are_people, exclude_each_other, exhaust, is_gapped
 from copylint.checks.numbers.shares import find_shares
-from copylint.findings import Match, Note
+from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
-from copylint.analysis.patterns import Pattern
 
-_PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= [a-z]))"
-_WORDS = r"[^\ue001-\ue004,;:()—–.]"  # of one part
-_OUTCOMES = (
-    r"(?:won|lost|drew|drawn|tied|killed|killing|injured|injuring|wounded|wounding|released|freed|rescued|arrested|passed|failed|sold|accepted"
-    r"|rejected|approved|admitted|closed|opened|kept|gave|donated|spent|spending|winning|losing|drawing|tying)"
-)
 # Totals that a list behind a comma divides: "12 people, seven soldiers and six civilians".
 _GENERIC = Pattern(
-    r"(?<![^\W_])(?:people|persons|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded|injured|lawmakers|seats?|votes?|medals?|goals"
-    r"|games|matches|victories|wins|vehicles|animals|officials|officers|employees|workers|jobs|students|pupils|children|players|suspects"
-    r"|hostages|prisoners|detainees|delegates|candidates|judges|jurors?|patients|cases|aircraft|ships|vessels|buildings|homes|houses|schools"
-    r"|countries|states|nations|teams|companies|firms|stores|shops|branches|arrests|complaints|applications|bodies|survivors|refugees"
-    r"|migrants|tourists|residents|villagers|voters|respondents|directors|trustees|astronauts|athletes|competitors|tickets|books|works"
-    r"|paintings|pieces|items|weapons|missiles|bombs|attacks|incidents|crashes|accidents|trees|birds|beds|rooms|flights|trains|charges"
-    r"|counts|points|titles|trophies|awards|prizes|million|billion|budget|fund|grant|package|loan|bill|prize|cost|strong|adults|tests"
-    r"|soldiers|troops|policemen|police|fighters|militants|lines|units|hectares|acres|tons|tonnes|ministers|senators|deputies|mps|crew|aboard)(?![^\W_])"
+    r"(?<![^\W_])(?:people|persons|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded"
+    r"|injured|lawmakers|seats?|votes?|medals?|goals"
+    r"|games|matches|victories|wins|vehicles|animals|officials|officers|employees|workers|jobs|students"
+    r"|pupils|children|players|suspects"
+    r"|hostages|prisoners|detainees|delegates|candidates|judges|jurors?|patients|cases|aircraft|ships"
+    r"|vessels|buildings|homes|houses|schools"
+    r"|countries|states|nations|teams|companies|firms|stores|shops|branches|arrests|complaints|applications"
+    r"|bodies|survivors|refugees"
+    r"|migrants|tourists|residents|villagers|voters|respondents|directors|trustees|astronauts|athletes"
+    r"|competitors|tickets|books|works"
+    r"|paintings|pieces|items|weapons|missiles|bombs|attacks|incidents|crashes|accidents|trees|birds|beds"
+    r"|rooms|flights|trains|charges"
+    r"|counts|points|titles|trophies|awards|prizes|million|billion|budget|fund|grant|package|loan|bill|prize"
+    r"|cost|strong|adults|tests"
+    r"|soldiers|troops|policemen|police|fighters|militants|lines|units|hectares|acres|tons|tonnes|ministers"
+    r"|senators|deputies|mps|crew|aboard)(?![^\W_])"
 )
 _OF_TOTAL = Pattern(
-    rf"(?:^|[ (\"“])(?:out )?of (?:the |its |their |his |her |all |all the |these |those |some )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,70}}?),? (?P<list>{_PART}[^;]*)"
+    rf"(?:^|[ (\"“])(?:out )?of (?:the |its |their |his |her |all |all the |these |those "
+    rf"|some )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,70}}?),?"
+    rf" (?P<list>{PART}[^;]*)"
 )
 _PART_OF_TOTAL = Pattern(
-    rf"(?P<part>{NUMBER}) (?:out )?of (?:the |its |their |his |her |all |a total of )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<list>[^;:]*)"
+    rf"(?P<part>{NUMBER}) (?:out )?of (?:the |its |their |his |her |all "
+    rf"|a total of )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<list>[^;:]*)"
 )
 _APPOSITION = Pattern(
-    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\(|, )(?P<list>(?:{_OUTCOMES} )?{_PART}{_WORDS}{{0,50}}?(?:,? (?:and |plus )?(?:{_OUTCOMES} )?{_PART}{_WORDS}{{0,50}}?)+)(?P<end>[—–.;:)]| --? |,|\Z)"
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\("
+    rf"|, )(?:with )?(?P<list>(?:{OUTCOMES} )?{PART}{WORDS}{{0,50}}?(?:,? (?:and "
+    rf"|plus )?(?:{OUTCOMES} )?{PART}{WORDS}{{0,50}}?)+)(?P<end>[—–.;:)]| --? |,|\Z)"
 )
 _BODY = Pattern(
-    rf"(?P<total>{NUMBER})-(?P<noun>[a-z]+)(?P<head>[^\ue001-\ue004;:]{{0,50}}?) (?P<link>(?:(?:made up|composed|consisting|comprised|built) )?of|comprising|with|has|had|includes?|splits? \w*|divided between)"
-    rf" (?P<list>{_PART}{_WORDS}{{0,40}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,40}}?)+)(?P<end>[—–.;:)]|,|\Z)"
+    rf"(?P<total>{NUMBER})-(?P<noun>[a-z]+)(?P<head>[^\ue001-\ue004;:]{{0,50}}?) (?P<link>(?:(?:made up"
+    rf"|composed|consisting|comprised|built) )?of|comprising|with|has|had|includes?|splits? \w*"
+    rf"|divided between)"
+    rf" (?P<list>{PART}{WORDS}{{0,40}}?(?:,? (?:and |plus )?{PART}{WORDS}{{0,40}}?)+)(?P<end>[—–.;:)]|,"
+    rf"|\Z)"
 )
 _CONSISTS = Pattern(
-    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,60}}?) (?:(?:were|was|are|is)(?: made up of| split into| divided (?:into|between)| composed of)?|(?:consist|consists|consisted) of"
-    rf"|compris(?:e|es|ed)|broke down (?:in)?to|breaks? down (?:in)?to) (?P<list>{NUMBER}{_WORDS}{{0,40}}?(?:,? (?:and |plus ){NUMBER}{_WORDS}{{0,40}}?)+)(?P<end>[—–.;:)]|,|\Z)"
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,60}}?) (?:(?:were|was|are|is)(?P<whole> made up of"
+    rf"| split into| divided (?:into|between)| composed of)?|(?P<whole2>(?:consist|consists|consisted) of"
+    rf"|compris(?:e|es|ed)|broke down (?:in)?to"
+    rf"|breaks? down (?:in)?to)) (?P<list>{NUMBER}{WORDS}{{0,40}}?(?:,? (?:and "
+    rf"|plus )?{NUMBER}{WORDS}{{0,40}}?)+)(?P<end>[—–.;:)]|,|\Z)"
 )
-_ADDENDS = rf"(?P<list>{_PART}{_WORDS}{{0,60}}?(?:,? (?:and |plus )?{_PART}{_WORDS}{{0,60}}?)+)"
+_ADDENDS = rf"(?P<list>{PART}{WORDS}{{0,60}}?(?:,? (?:and |plus )?{PART}{WORDS}{{0,60}}?)+)"
 _SUMMED = (
     Pattern(
-        _ADDENDS + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes )?(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? "
-        rf"(?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|which adds up to|which makes) )(?P<total>{NUMBER})(?![^\W_])"
+        _ADDENDS
+        + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes )?(?:it )?(?:a |the )?"
+        r"(?:grand |combined |overall )?total(?: number)? "
+        rf"(?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|which adds up to"
+        rf"|which makes) )(?P<total>{NUMBER})(?![^\W_])"
     ),
-    Pattern(_ADDENDS + rf"(?:,|:| [—–]| --| -) (?P<total>{NUMBER})[^\ue001-\ue004;:.,]{{0,30}}? (?:in all|in total|all told|altogether|overall|combined)(?![^\W_])"),
+    Pattern(
+        _ADDENDS + rf"(?:,|:| [—–]| --| -) (?P<total>{NUMBER})[^\ue001-\ue004;:.,]{{0,30}}?"
+        r" (?:in all|in total|all told|altogether|overall|combined)(?![^\W_])"
+    ),
 )
 _VOTE = Pattern(
-    rf"(?:vot(?:e|ed|es|ing)|pass\w*|approv\w+|adopt\w*|reject\w*|defeat\w*|ruled?|clear\w*|confirm\w*|by)[^\ue001-\ue004;]{{0,50}}(?P<vote>{NUMBER})(?![\w-])"
+    rf"(?:vot(?:e|ed|es|ing)|pass\w*|approv\w+|adopt\w*|reject\w*|defeat\w*|ruled?|clear\w*|confirm\w*"
+    rf"|by)[^\ue001-\ue004;]{{0,50}}(?P<vote>{NUMBER})(?![\w-])"
 )
-_CHAMBER = Pattern(rf"(?P<total>{NUMBER})(?:-(?:member|seat|strong|person|judge|justice|nation|country|state)| members| seats| senators| lawmakers| deputies| judges| justices)")
-_ABSTAINED = Pattern(rf"(?P<count>{NUMBER})(?: \w+){{0,2}} (?:abstentions?|abstain\w*|absent|members? abstain\w*)")
-_REST = Pattern(r"(?:the )?(?:other|others|rest|remaining|remainder|another)(?: of \w+)?,?(?: were| was| are)? ?\Z")
-_VERB_END = Pattern(rf"(?<![^\W_]){_OUTCOMES} \Z")
-_TIME_BETWEEN = Pattern(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|percent|%|points?)(?![^\W_])")
+_CHAMBER = Pattern(
+    rf"(?P<total>{NUMBER})(?:-(?:member|seat|strong|person|judge|justice|nation|country|state)| members"
+    rf"| seats| senators| lawmakers| deputies| judges| justices)"
+)
+_ABSTAINED = Pattern(
+    rf"(?P<count>{NUMBER})(?: \w+){{0,2}} (?:abstentions?|abstain\w*|absent|members? abstain\w*)"
+)
+_TIME_BETWEEN = Pattern(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|percent|%)(?![^\W_])")
 
 
+_OF = Pattern(r"(?<![^\W_])of (?:the |its |their |his |her |all |all the |these |those )?\Z")
 _RUNNING = Pattern(r"bringing|taking|raising|pushing|from")
-_EXACT = 60
-
-
-class Sum(NamedTuple):
-    """A total and its parts, with the words that follow each."""
-
-    total: Quantity
-    parts: list[Quantity | None]  # None for "a man": one
-    words: list[str]
-    noun: str
-    start: int
-    end: int
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -114,82 +126,13 @@ def _sums(article: Article, frame: Frame) -> Iterator[Match]:
             yield from _summed(article, frame, found)
 
 
-def _read(frame: Frame, found: re.Match[str], first: int | None = None) -> Sum | None:
-    """The parts that begin the chunks of the matched list; None where something else is counted, too."""
-    total = frame.group(found, "total")
-    if total is None or total.is_range or total.hedge:
-        return None
-    start, end = found.span("list")
-    parts: list[Quantity | None] = []
-    words: list[str] = []
-    places = [] if first is None else [first]
-    places += [part.start() for part in Pattern(_PART).finditer(frame.text, start, end) if _begins_chunk(frame.text, part.start(), start)]
-    for place, following in zip(places, [*places[1:], end], strict=True):
-        quantity = frame.quantities.get(place)
-        if quantity is not None and (quantity.is_range or quantity.hedge or not quantity.is_like(total)):
-            if quantity.kind == "money" or total.kind == "money" or quantity.hedge or quantity.is_range:
-                return None
-            continue
-        parts.append(quantity)
-        lead = _REST.search(frame.text, max(start, place - 24), place)
-        ahead = "the rest " if lead else _verb(frame.text, place)
-        behind = frame.text[place + 1 : following]
-        words.append(ahead + _VERB_END.sub("", behind))
-    if len(parts) < 2 or all(part is None for part in parts):
-        return None
-    return Sum(total, parts, words, found["noun"] if "noun" in found.groupdict() else "", found.start("total"), end)
-
-
-def _begins_chunk(text: str, place: int, start: int) -> bool:
-    """Whether a number opens its part: "80 survived, 50 died", not "80 survived for 3 days"."""
-    if place == start:
-        return True
-    before = text[max(0, place - 40) : place]
-    return bool(
-        re.search(
-            rf"(?:^|,|;| and| plus| while| whereas| but| with| or|—|–|\()(?: {_OUTCOMES})? ?(?:(?:the )?(?:other|others|remaining|rest|remainder)(?: of (?:them|the \w+))?,?(?: were| was| are| is)? )?(?:only |just |another |some )?\Z",
-            before,
-        )
-    )
-
-
-def _verb(text: str, place: int) -> str:
-    """The outcome that stands before its number: "lost six"."""
-    found = _VERB_END.search(text, max(0, place - 14), place)
-    return found.group() + " " if found else ""
-
-
-def _value(sum_: Sum) -> float:
-    return sum(1.0 if part is None else part.value for part in sum_.parts)
-
-
-def _slack(sum_: Sum) -> float:
-    """How far rounding may part a sum from its total; small whole figures ("$6 million") are exact."""
-    figures = [part for part in sum_.parts if part] + [sum_.total]
-    if all(one.value < _EXACT * one.step and str(int(one.step)).count("0") % 3 == 0 and one.step >= 1 for one in figures):
-        return 0.0
-    steps = [one.step for one in figures]
-    return 0.0 if max(steps) <= 1 and sum_.total.kind == "number" else sum(steps) / 2
-
-
-def _report(article: Article, frame: Frame, sum_: Sum) -> Match | None:
-    made = _value(sum_)
-    if abs(made - sum_.total.value) <= _slack(sum_) + 1e-9:
-        return None
-    numbers = " + ".join("1" if part is None else figure(part.value) for part in sum_.parts)
-    written = article.text[sum_.total.start : sum_.total.end]
-    message = f"{numbers} is {figure(made)}, not {written}: check the parts and the total"
-    notes = tuple(Note(part.start, part.end, "a part of it") for part in sum_.parts if part)
-    return Match(sum_.total.start, sum_.total.end, message, related=notes)
-
-
 def _judge(article: Article, frame: Frame, sum_: Sum | None, *, over: bool, under: bool) -> Iterator[Match]:
     """A sum that is reported where it comes to too much (over) or too little (under)."""
     if sum_ is None:
         return
-    difference = _value(sum_) - sum_.total.value
+    difference = made_of(sum_) - sum_.total.value
     if (difference > 0 and over) or (difference < 0 and under):
-        match = _report(article, frame, sum_)
+        match = report(article, frame, sum_)
         if match:
             yield match
 
@@ -199,8 +142,12 @@ def _is_clean(text: str) -> bool:
 
 
 def _of_total(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
-    sum_ = _read(frame, found)
-    if sum_ is None or not _is_clean(found.group()) or re.search(rf"[^,;]{NUMBER} ?\Z", frame.text[: found.start()]):
+    sum_ = read_sum(frame, found)
+    if (
+        sum_ is None
+        or not _is_clean(found.group())
+        or re.search(rf"[^,;]{NUMBER} ?\Z", frame.text[: found.start()])
+    ):
         return
     rest = any(words.startswith("the rest ") for words in sum_.words)
     apart = rest or exclude_each_other(sum_.words) or is_gapped(sum_.words)
@@ -209,19 +156,21 @@ def _of_total(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[
 
 
 def _part_of_total(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
-    sum_ = _read(frame, found, found.start("part"))
+    sum_ = read_sum(frame, found, found.start("part"))
     part = frame.group(found, "part")
     if sum_ is None or part is None or part.value > sum_.total.value or not _is_clean(found.group()):
         return
     rest = any(words.startswith("the rest ") for words in sum_.words)
-    words = [words for words in sum_.words]
-    yield from _judge(article, frame, sum_, over=rest or exclude_each_other(words), under=rest or exhaust(words))
+    words = list(sum_.words)
+    yield from _judge(
+        article, frame, sum_, over=rest or exclude_each_other(words), under=rest or exhaust(words)
+    )
 
 
 def _body(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
     if not _is_clean(found["list"]) or _TIME_BETWEEN.match(found["noun"]):
         return
-    sum_ = _read(frame, found)
+    sum_ = read_sum(frame, found)
     if sum_ is None:
         return
     whole = found["link"].endswith("of") or found["link"] in ("comprising",)
@@ -233,43 +182,71 @@ def _body(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Matc
 def _consists(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
     if not _is_clean(found["list"]):
         return
-    sum_ = _read(frame, found)
+    sum_ = read_sum(frame, found)
     if sum_ is None:
         return
-    apart = exclude_each_other(sum_.words) or all(are_people(words) for words in sum_.words) or is_gapped(sum_.words)
-    yield from _judge(article, frame, sum_, over=apart, under=apart)
+    apart = (
+        found["whole"]
+        or found["whole2"]
+        or exclude_each_other(sum_.words)
+        or all(map(are_people, sum_.words))
+        or is_gapped(sum_.words)
+    )
+    yield from _judge(article, frame, sum_, over=bool(apart), under=bool(apart))
 
 
 def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
-    if not _is_clean(found["list"]) or not _is_clean(found["noun"]) or _TIME_BETWEEN.match(found["noun"].strip()):
+    if (
+        not _is_clean(found["list"])
+        or not _is_clean(found["noun"])
+        or _TIME_BETWEEN.match(found["noun"].strip())
+    ):
         return
+    if found["mark"] == ", " and _OF.search(frame.text, 0, found.start("total")):
+        return  # "Of the 27 members, 20 voted …" has been read as such
     if found["mark"].strip() == "(" and found["end"] != ")":
         return
-    sum_ = _read(frame, found)
-    if sum_ is None or any(part and part.value > sum_.total.value for part in sum_.parts) and found["mark"] == ", ":
+    sum_ = read_sum(frame, found)
+    if sum_ is None or (
+        any(part and part.value > sum_.total.value for part in sum_.parts) and found["mark"] == ", "
+    ):
         return
     if sum_.total.value == len(sum_.parts):  # "eight athletes came from three countries: four from Kenya …"
         before = [frame.quantities[place] for place in frame.quantities if place < found.start("total")]
         if len(before) != 1 or not before[0].is_like(sum_.total) or before[0].hedge or before[0].is_range:
             return
         sum_ = sum_._replace(total=before[0])
-    generic = _GENERIC.search(found["noun"]) is not None or sum_.total.kind == "money" or not found["noun"].strip(" -")
+    generic = (
+        _GENERIC.search(found["noun"]) is not None
+        or sum_.total.kind == "money"
+        or not found["noun"].strip(" -")
+    )
     people = all(are_people(words) for words in sum_.words)
     apart = exclude_each_other(sum_.words) or is_gapped(sum_.words)
     of_them = "of them" in found["list"]
     if found["mark"] == ", ":
         sure = (generic and (apart or people)) or (of_them and (apart or people))
-        alike = people is False and are_people(found["noun"])
-        yield from _judge(article, frame, sum_, over=sure and not alike, under=sure and not of_them and not alike and found["end"] != ",")
+        alike = not people and not apart and are_people(found["noun"])
+        yield from _judge(
+            article,
+            frame,
+            sum_,
+            over=sure and not alike,
+            under=sure and not of_them and not alike and found["end"] != ",",
+        )
         return
-    sure = apart or (generic and (people or not are_people(found["noun"]))) or (people and are_people(found["noun"]))
+    sure = (
+        apart
+        or (generic and (people or not are_people(found["noun"])))
+        or (people and are_people(found["noun"]))
+    )
     yield from _judge(article, frame, sum_, over=sure, under=sure and not of_them)
 
 
 def _summed(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
     """ "Five soldiers and seven civilians died, 12 in all"; a running total ("bringing the total to") is none."""
     if _is_clean(found["list"]) and not _RUNNING.search(found.group()):
-        yield from _judge(article, frame, _read(frame, found), over=True, under=True)
+        yield from _judge(article, frame, read_sum(frame, found), over=True, under=True)
 
 
 def _votes(article: Article, frame: Frame) -> Iterator[Match]:
@@ -278,7 +255,12 @@ def _votes(article: Article, frame: Frame) -> Iterator[Match]:
     if not vote or not chamber or vote.start("vote") == chamber.start("total"):
         return
     score, total = frame.group(vote, "vote"), frame.group(chamber, "total")
-    if score is None or total is None or score.kind != "number" or not re.search(r"\d ?[-–—] ?\d|\d to \d", article.text[score.start : score.end]):
+    if (
+        score is None
+        or total is None
+        or score.kind != "number"
+        or not re.search(r"\d ?[-–—] ?\d|\d to \d", article.text[score.start : score.end])
+    ):
         return
     parts: list[Quantity | None] = [score._replace(high=score.value), score._replace(value=score.high)]
     abstained = _ABSTAINED.search(frame.text)
@@ -286,7 +268,7 @@ def _votes(article: Article, frame: Frame) -> Iterator[Match]:
         parts.append(frame.group(abstained, "count"))
     tie = 1 if re.search(r"vice president|tie", frame.text) else 0
     sum_ = Sum(total, parts, [], "", 0, 0)
-    if _value(sum_) > total.value + tie:
-        match = _report(article, frame, sum_)
+    if made_of(sum_) > total.value + tie:
+        match = report(article, frame, sum_)
         if match:
             yield match

@@ -7,52 +7,67 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
-from copylint.analysis.quantities.frames import NUMBER, PERCENT, POINTS, SHARE, Frame
+from copylint.analysis.patterns import Pattern
+from copylint.analysis.quantities.frames import Frame
 from copylint.analysis.quantities.model import Quantity, figure
-from copylint.checks.numbers.claims import FALL, RISE, Claim, find_claims
+from copylint.checks.numbers.claims import Claim, find_claims
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
-from copylint.analysis.patterns import Pattern
 
 # Words right before the old figure.
 _BASE = Pattern(
-    r"(?:from|than|above|below|under|over|on|against|versus|vs\.?|compared (?:with|to)|up on|down on|beyond|after|as|of|the|what was"
+    r"(?:from|than|above|below|under|over|on|against|versus|vs\.?|compared (?:with|to)|up on|down on|beyond"
+    r"|after|as|of|the|what was"
     r"|(?:twice|double|triple|half)(?: of)?|times|and)(?P<words>(?: [\w'’-]+\.?){0,7}?),? ?[(—–-]? ?\Z"
 )
 _STRONG_BASE = Pattern(
-    r"(?:from|than|above|below|under|on|against|versus|vs\.?|compared (?:with|to)|down from|up from|as (?:many|much|large|high|big) as|over)"
+    r"(?:from|than|above|below|under|on|against|versus|vs\.?|compared (?:with|to)|down from|up from"
+    r"|as (?:many|much|large|high|big) as|over)"
     r"(?: (?!to\b|from\b)[\w'’-]+\.?){0,7}? ?[(—–-]? ?\Z"
 )
 _WEAK_BASE = Pattern(
-    r"(?:last year's|last month's|the previous \w+(?:'s)?|after|following|the|its|their|(?:a|one) \w+ (?:ago|earlier|before)(?: was)?)"
+    r"(?:last year's|last month's|the previous \w+(?:'s)?|after|following|the|its|their|(?:a|one) \w+ (?:ago"
+    r"|earlier|before)(?: was)?)"
     r"(?: [\w'-]+){0,2} ?\Z"
 )
 _NEW = Pattern(
-    r"(?<![^\W_])(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|total(?:l?ed|l?ing)|now|touch(?:ed|ing)|stood|stands|became|is|was|were|are"
+    r"(?<![^\W_])(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|total(?:l?ed|l?ing)|now|touch(?:ed|ing)|stood"
+    r"|stands|became|is|was|were|are"
     r"|came|comes)(?: [\w'-]+){0,4}? ?\Z"
 )
 # Between a claim and its figures: another statement begins.
 _ELSEWHERE = Pattern(
-    r"[;?!]|(?<![^\W_])(?:as|while|whereas|when|because|but|although|though|despite|helped|driven|thanks|which|who|whose|with"
-    r"|since|if|amid|even)(?![^\W_])(?! (?:compared|much|many|large|high|big)\b)| and (?!was|is|now|stood|reached|hit|totall?ed)"
+    r"[;?!]|(?<![^\W_])(?:as|while|whereas|when|because|but|although|though|despite|helped|driven|thanks"
+    r"|which|who|whose|with"
+    r"|since|if|amid|even)(?![^\W_])(?! (?:compared|much|many|large|high|big)\b)| and (?!was|is|now|stood"
+    r"|reached|hit|totall?ed)"
 )
 _RATES = Pattern(
-    r"annuali[sz]ed|annual rate|(?:a|per|each|every) (?:year|month|week|quarter|annum)(?! (?:ago|earlier|before|later|on))|annually|compound"
-    r"|on average|inflation|real terms|constant|currency|excluding|like-for-like|organic|adjusted|per share|of which|capacity"
+    r"annuali[sz]ed|annual rate|(?:a|per|each|every) (?:year|month|week|quarter|annum)(?! (?:ago|earlier"
+    r"|before|later|on))|annually|compound"
+    r"|on average|(?:for|after|of|than) inflation|inflation-adjusted|real terms|constant|currency|excluding"
+    r"|like-for-like|organic|adjusted|per share|of which|capacity"
 )
 _TIME = Pattern(
-    r"\ue005|(?:last|this|previous|prior|next) (?:year|month|week|quarter|season|summer|winter|spring|autumn|fall)|a year|ago|earlier|now"
+    r"\ue005|(?:last|this|previous|prior|next) (?:year|month|week|quarter|season|summer|winter|spring|autumn"
+    r"|fall)|a year|ago|earlier|now"
     r"|today|before|then|initially|originally|later|previously"
 )
 _SAID_OF = Pattern(
-    r", (?:which|who|that)(?: had)?(?: \w+)? (?:stood at|were|was|been|totall?ed|came to|amounted to|numbered|had|cost|earned|sold)(?: \w+)? \Z"
-    r"|(?:, |\()(?:once |previously |originally |then )?(?:worth|valued at|priced at|standing at|put at|estimated at)(?: \w+)? \Z"
+    r", (?:which|who|that)(?: had)?(?: \w+)? (?:stood at|were|was|been|totall?ed|came to|amounted to"
+    r"|numbered|had|cost|earned|sold)(?: \w+)? \Z"
+    r"|(?:, |\()(?:once |previously |originally |then )?(?:worth|valued at|priced at|standing at|put at"
+    r"|estimated at)(?: \w+)? \Z"
 )
 _TO = Pattern(r"(?<![^\W_])to(?: [\w'-]+){0,2} \Z")
 _LEADING = Pattern(
-    r"(?<![^\W_])as (?:many|much|large|high|big)(?: [\w'-]+)? as\b|compared with|and (?:so )?(?:to|from)\b"
+    r", with(?: (?:about|some))? \Z|(?<![^\W_])as (?:many|much|large|high|big)(?: [\w'-]+)? as\b"
+    r"|compared with|and (?:so )?(?:to|from)\b"
     r"|which (?:is|was|represents|means|makes|amounts to|would be)\b|since(?: \w+)? \ue005"
+)
+_DATED = Pattern(
+    r"(?: [\w'-]+){0,2} (?:in|on) \ue005, (?:has |had |have )?(?:since )?(?:been )?(?:more than |\w+ )?"
 )
 _LONGEST_GAP = 90
 
@@ -106,7 +121,9 @@ def _pair(frame: Frame, claim: Claim, first: int, second: int) -> Change | None:
     one, two = _share_scale(one, two)
     step = min(one.step, two.step)  # "$2 billion" beside "$2.4 billion" is 2.0
     one, two = one._replace(step=step), two._replace(step=step)
-    if claim.sign == 0 and not (first < claim.start < second if claim.is_factor else _spans(frame, first, second)):
+    if claim.sign == 0 and not (
+        first < claim.start < second if claim.is_factor else _spans(frame, first, second)
+    ):
         return None
     edges = sorted([(claim.start, claim.end), (first, first + 1), (second, second + 1)])
     gaps = [frame.text[edges[0][1] : edges[1][0]], frame.text[edges[1][1] : edges[2][0]]]
@@ -131,7 +148,12 @@ def _as_base(frame: Frame, claim: Claim, offset: int) -> Quantity:
     """A figure; in "20% more than the 100" the words before it belong to the claim and do not hedge it."""
     quantity = frame.quantities[offset]
     between = frame.text[claim.end : offset] if claim.end <= offset else ""
-    if quantity.hedge in ("over", "under") and between and len(between) < 40 and not re.match(r",? (?:to|from)\b", between):
+    if (
+        quantity.hedge in ("over", "under")
+        and between
+        and len(between) < 40
+        and not re.match(r",? (?:to|from)\b", between)
+    ):
         return quantity._replace(hedge="")
     return quantity
 
@@ -143,7 +165,7 @@ def _comparable(one: Quantity, two: Quantity, claim: Claim) -> bool:
         return False
     if {one.hedge, two.hedge} & {"over", "under"} or one.value <= 0 or two.value <= 0:
         return False
-    return one.unit == two.unit or one.kind == "money" and "" in (one.unit, two.unit)
+    return one.unit == two.unit or (one.kind == "money" and "" in (one.unit, two.unit))
 
 
 def _spans(frame: Frame, first: int, second: int) -> bool:
@@ -185,7 +207,10 @@ def _old(
             return "first" if base == 0 else "second"
         return None
     if all(strong):
-        froms = [bool(re.search(r"(?<![^\W_])(?:from|than|compared)(?: [\w'-]+){0,6} ?\Z", words)) for words in lead]
+        froms = [
+            bool(re.search(r"(?<![^\W_])(?:from|than|compared)(?: [\w'-]+){0,6} ?\Z", words))
+            for words in lead
+        ]
         return None if froms[0] == froms[1] else "first" if froms[0] else "second"
     return _old_by_place(lead, claim, first, second, gaps, frame)
 
@@ -194,14 +219,24 @@ def _old_by_place(
     lead: Sequence[str], claim: Claim, first: int, second: int, gaps: Sequence[str], frame: Frame
 ) -> str | None:
     if first < claim.start < second:
-        if claim.is_factor and re.fullmatch(r"(?: as many| as much)?(?: of)? (?:the|its|their|last \w+'s|that of the)(?: [\w'-]+){0,3} ", gaps[1]):
+        if claim.is_factor and re.fullmatch(
+            r"(?: as many| as much)?(?: of)? (?:the|its|their|last \w+'s|that of the)(?: [\w'-]+){0,3} ",
+            gaps[1],
+        ):
             return "second"  # "900, double the 450 of 2019"
         if _SAID_OF.search(lead[0]) and _TO.search(lead[1]) and len(gaps[0]) < 40:
             return "first"  # "exports, which stood at 400 in 2018, rose 20% to 480"
-        if frame.quantities[first].kind in ("money", "measure") and _TO.search(lead[1]):
+        told = frame.quantities[first].kind in ("money", "measure") or lead[0].endswith(" of ")
+        if _DATED.fullmatch(gaps[0]) and lead[0].endswith(", ") and _TO.search(lead[1]):
+            return "first"  # "the population, 5,000 in 1990, tripled to 15,000"
+        if told and _TO.search(lead[1]):
             return None if "," in gaps[0] else "first"  # "revenue of $100 million grew 20% to $150 million"
         return None
-    if claim.start > second and re.fullmatch(r"[^,—–(:]{0,60}(?:, |,? [—–-]+ | ?\()(?:(?:which|that) (?:is|was) |or )?(?:an? |the |up |down |[+−-])?(?:[\w'-]+ ){0,4}?", gaps[1]):
+    if claim.start > second and re.fullmatch(
+        r"[^,—–(:]{0,60}(?:, |,? [—–-]+ | ?\()(?:(?:which|that) (?:is|was) |or )?(?:an? |the |up |down "
+        r"|[+−-])?(?:[\w'-]+ ){0,4}?",
+        gaps[1],
+    ):
         around = frame.text[first : claim.start]
         return "told" if len(_TIME.findall(around + frame.text[claim.end : claim.end + 20])) >= 1 else None
     return None
@@ -236,5 +271,6 @@ def _message(article: Article, old: Quantity, new: Quantity, claim: Claim, words
     change = abs(ratio - 1) * 100
     way = "rise" if ratio > 1 else "fall"
     if claim.sign and (claim.sign > 0) != (ratio > 1) and ratio != 1:
-        return f"{one} → {two} is a {way} of {figure(change)}%, not a {'rise' if claim.sign > 0 else 'fall'} of {words}: check the figures"
+        claimed = "rise" if claim.sign > 0 else "fall"
+        return f"{one} → {two} is a {way} of {figure(change)}%, not a {claimed} of {words}: check the figures"
     return f"{one} → {two} is {figure(change)}%, not {words}: check the figures"

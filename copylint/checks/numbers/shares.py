@@ -5,44 +5,79 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import PERCENT, SHARE, Frame
 from copylint.analysis.quantities.model import Quantity, figure
 from copylint.checks.numbers.claims import FALL, RISE
 from copylint.checks.numbers.partition import OVERLAP, cells, exclude_each_other
 from copylint.findings import Match, Note
-from copylint.analysis.patterns import Pattern
 
 _SIGN = f"[{PERCENT}{SHARE}]"
 # What a whole is divided by: each part excludes the others.
 _DIVIDES = Pattern(
-    r"(?<![^\W_])(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|constitut\w+|compris\w+|consist\w*|compos\w+|made of|contains?|split|divided"
-    r"|of the (?:\w+ )?(?:vote|votes|ballots|population|electorate|shares|stock|stake|company|market|total|revenue|revenues|budget|exports|imports|output"
-    r"|land|money|income|sales|proceeds|profits?|seats|funding|funds|mix|workforce|share|energy|electricity|power|estate|business|firm|venture)"
-    r"|own(?:s|ed|ing)?|hold(?:s|ing)?|held|control(?:s|led)?|won|win|took|takes?|receiv\w+|got|gets?|secured|captured|polled|garnered|gained|goes|went|go"
+    r"(?<![^\W_])(?:account(?:s|ed|ing)? for|ma[dk]es? up|making up|constitut\w+|compris\w+|consist\w*"
+    r"|compos\w+|made of|contains?|split|divided"
+    r"|of the (?:\w+ )?(?:vote|votes|ballots|population|electorate|shares|stock|stake|company|market|total"
+    r"|revenue|revenues|budget|exports|imports|output"
+    r"|land|money|income|sales|proceeds|profits?|seats|funding|funds|mix|workforce|share|energy|electricity"
+    r"|power|estate|business|firm|venture)"
+    r"|own(?:s|ed|ing)?|hold(?:s|ing)?|held|control(?:s|led)?|won|win|took|takes?|receiv\w+|got|gets?"
+    r"|secured|captured|polled|garnered|gained|goes|went|go"
     r"|owners?|shareholders?|partners?|shares?|stakes?|blend|mixture|alloy)(?![^\W_])"
 )
-_CHANGES = Pattern(rf"(?<![^\W_])(?:{RISE}|{FALL}|(?:from|between) [\ue001-\ue004]|compared|than|versus|interest|tax|inflation|respectively|chance)(?![^\W_])")
+_CHANGES = Pattern(
+    rf"(?<![^\W_])(?:{RISE}|{FALL}|(?:from|between) [\ue001-\ue004]|compared|than|versus|interest|tax rates?"
+    rf"|taxed|inflation|respectively|chance)(?![^\W_])"
+)
 _MADE_UP = Pattern(r"ma[dk](?:e|es|ing) up")
+# "is 60% apple, 30% pear and 20% plum"
+_MIX = Pattern(
+    rf"(?<![^\W_])(?:is|are|was|were|of|contains?) {_SIGN} [a-z-]+(?:, {_SIGN} [a-z-]+)*,? and {_SIGN}"
+    rf" [a-z-]+(?:[.,;]|\Z)"
+)
 _REST = Pattern(r"(?:the )?(?:rest|remaining|remainder|other|others)(?: [\w',]+){0,3} ?\Z")
-_BASE = Pattern(rf" of (?:the |all |its |their )?(?P<base>[a-z]+(?: [a-z]+)?)")
-_NOT_ALONE = Pattern(r"(?<![^\W_])(?:use[ds]?|using|speak|spoke|had|have|has|said they|visit\w*|watch\w*|read|play\w*|multiple|each|both|also|at least)(?![^\W_])")
+_BASE = Pattern(r" of (?:the |all |its |their )?(?P<base>[a-z]+(?: [a-z]+)?)")
+_NOT_ALONE = Pattern(
+    r"(?<![^\W_])(?:use[ds]?|using|speak|spoke|had|have|has|said they|visit\w*|watch\w*|read|play\w*"
+    r"|multiple|each|both|also|at least)(?![^\W_])"
+)
 
 
 def find_shares(article: Article, frame: Frame) -> Iterator[Match]:
     """The shares of a frame that are parts of one whole and sum past it, or past it with "the remaining"."""
     places = [place for place in frame.quantities if frame.text[place] in (PERCENT, SHARE)]
-    if len(places) < 2 or _CHANGES.search(_MADE_UP.sub("makes", frame.text[max(0, places[0] - 40) :])) or ";" in frame.text[places[0] : places[-1]]:
+    if (
+        len(places) < 2
+        or _CHANGES.search(_MADE_UP.sub("makes", frame.text[max(0, places[0] - 40) :]))
+        or ";" in frame.text[places[0] : places[-1]]
+    ):
         return
     quantities = [frame.quantities[place] for place in places]
-    if any(quantity.is_range or quantity.hedge in ("over", "under") or quantity.value < 0 for quantity in quantities):
+    if any(
+        quantity.is_range or quantity.hedge in ("over", "under") or quantity.value < 0
+        for quantity in quantities
+    ):
         return
-    chunks = [frame.text[place + 1 : following] for place, following in zip(places, [*places[1:], len(frame.text)], strict=True)]
-    leads = [frame.text[before:place] for before, place in zip([0, *(place + 1 for place in places)], places, strict=False)]
+    chunks = [
+        frame.text[place + 1 : following]
+        for place, following in zip(places, [*places[1:], len(frame.text)], strict=True)
+    ]
+    leads = [
+        frame.text[before:place]
+        for before, place in zip([0, *(place + 1 for place in places)], places, strict=False)
+    ]
     if OVERLAP.search(frame.text, max(0, places[0] - 60)) or _different_bases(chunks):
         return
     rest = any(_REST.search(lead) for lead in leads[1:])
-    exclusive = exclude_each_other(chunks) or (len(places) > 2 and exclude_each_other(chunks[:2]) and _is_vote(chunks[2]))
-    divided = _DIVIDES.search(frame.text) is not None and not _NOT_ALONE.search(frame.text) and _is_list(chunks, leads)
+    exclusive = exclude_each_other(chunks) or (
+        len(places) > 2 and exclude_each_other(chunks[:2]) and _is_vote(chunks[2])
+    )
+    divided = (
+        _DIVIDES.search(frame.text) is not None
+        and not _NOT_ALONE.search(frame.text)
+        and _is_list(chunks, leads)
+    )
+    divided = divided or _MIX.search(frame.text) is not None
     if rest or exclusive or divided:
         yield from _judge(article, quantities, rest)
 
@@ -53,7 +88,10 @@ def _is_vote(chunk: str) -> bool:
 
 def _is_list(chunks: list[str], leads: list[str]) -> bool:
     """Whether the shares follow each other as one list: no long statement between two of them."""
-    return all(len(chunk) <= 60 and "," in chunk + lead or " and " in chunk or len(chunk) < 40 for chunk, lead in zip(chunks[:-1], leads[1:], strict=True))
+    return all(
+        (len(chunk) <= 60 and "," in chunk + lead) or " and " in chunk or len(chunk) < 40
+        for chunk, lead in zip(chunks[:-1], leads[1:], strict=True)
+    )
 
 
 def _different_bases(chunks: list[str]) -> bool:
@@ -64,7 +102,10 @@ def _different_bases(chunks: list[str]) -> bool:
 
 def _judge(article: Article, shares: list[Quantity], rest: bool) -> Iterator[Match]:
     percents = [share.value * 100 if share.kind == "share" else share.value for share in shares]
-    slack = sum(share.step / 2 if share.kind == "percent" else 100 * share.value * (0.1 if share.hedge else 0.04) for share in shares)
+    slack = sum(
+        share.step / 2 if share.kind == "percent" else 100 * share.value * (0.1 if share.hedge else 0.04)
+        for share in shares
+    )
     slack += sum(2.0 for share in shares if share.hedge and share.kind == "percent")
     total = sum(percents)
     if total <= 100 + slack and not (rest and total < 100 - slack):
@@ -73,4 +114,6 @@ def _judge(article: Article, shares: list[Quantity], rest: bool) -> Iterator[Mat
     last = shares[-1]
     notes = tuple(Note(share.start, share.end, "a part of it") for share in shares[:-1])
     what = "more than a whole" if total > 100 else "less than a whole"
-    yield Match(last.start, last.end, f"{numbers} is {figure(total)}%, {what}: check the shares", related=notes)
+    yield Match(
+        last.start, last.end, f"{numbers} is {figure(total)}%, {what}: check the shares", related=notes
+    )

@@ -7,22 +7,26 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import NUMBER, SHARE, Frame
 from copylint.analysis.quantities.model import figure
 from copylint.analysis.quantities.units import Unit, units
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
-from copylint.analysis.patterns import Pattern
 
 _HEDGES = (
-    r"(?:(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|just|slightly|a little|a bit|well|over|under|more than|less than"
-    r"|up to|or|i\.e\.,?|ie,?|that is,?|equivalent to|equal to|the equivalent of|at least|c\.|ca\.|=|~|≈|by|to|a|an) ?)*"
+    r"(?:(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|just|slightly|a little|a bit"
+    r"|well|over|under|more than|less than"
+    r"|up to|or|i\.e\.,?|ie,?|that is,?|equivalent to|equal to|the equivalent of|at least|c\.|ca\.|=|~|≈|by"
+    r"|to|a|an) ?)*"
 )
 # Between the two: "(", ", or about", "/", "which is", "—"; a word or three of the first measure's noun before them.
 _LINK = (
-    rf"(?:(?:-?[a-z][a-z'-]* ?| [a-z][a-z'-]*){{0,4}} ?[(\[]{_HEDGES}|, or {_HEDGES}| or (?:about|around|roughly|some|nearly|just) {_HEDGES}|,? ?[/=≈] ?{_HEDGES}| ?[–—] ?{_HEDGES}"
-    rf"|,? (?:which is|that is|which equals|equivalent to|equal to|i\.e\.,?|equals?|is equal to|is equivalent to|is about|is roughly|is"
+    rf"(?:(?:-?[a-z][a-z'-]* ?| [a-z][a-z'-]*){{0,4}} ?[(\[]{_HEDGES}|, or {_HEDGES}| or (?:about|around"
+    rf"|roughly|some|nearly|just) {_HEDGES}|,? ?[/=≈] ?{_HEDGES}| ?[–—] ?{_HEDGES}"
+    rf"|,? (?:which is|that is|which equals|equivalent to|equal to|i\.e\.,?|equals?|is equal to"
+    rf"|is equivalent to|is about|is roughly|is"
     rf"|works out (?:at|to)|translates to|converts to|comes to|makes|are|corresponds to) ?{_HEDGES})"
 )
 _HOME = r"(?:an? )(?P<home>[a-z]+(?: [a-z]+){0,2}?)(?P<half> and a half)?"
@@ -32,13 +36,16 @@ _PAIR = Pattern(
     rf"(?={_LINK}(?P<second>{NUMBER})(?!-?(?:year|day|month|hour)))(?P<link>{_LINK})"
 )
 _WARMER = Pattern(
-    r"warm(?:er|ing|ed)|hotter|colder|cool(?:er|ed|ing)|higher|lower|above|below|rise|rose|risen|increase|drop|fell|fall|limit|swing"
+    r"warm(?:er|ing|ed)|hotter|colder|cool(?:er|ed|ing)|higher|lower|above|below|rise|rose|risen|increase"
+    r"|drop|fell|fall|limit|swing"
     r"|difference|target|goal|within|by"
 )
 _MARKS = ("(", "[", "/", "=", " or ", "equ", "–", "—", " is ", " to ", "makes", " are ", "i.e.")
 _UNIT = Pattern(
-    r"\d ?(?:[mkc]?m|km/h|kmh|k?g|lbs?|oz|ft|in|[cf]|ha|l|mi|yd|t|m/s|nmi|kts?|sq|m²|km²)(?![^\W_])|°|mile|met(?:er|re)|feet|foot|inch|yard|acre|hectare|gallon|lit(?:er|re)"
-    r"|pound|kilo|gram|ounce|tons|tonne|mph|kph|knot|fahrenheit|celsius|centigrade|degrees|barrel|pint|quart|stone|fathom|furlong|bushel"
+    r"\d ?(?:[mkc]?m|km/h|kmh|k?g|lbs?|oz|ft|in|[cf]|ha|l|mi|yd|t|m/s|nmi|kts?|sq|m²|km²)(?![^\W_])|°|mile"
+    r"|met(?:er|re)|feet|foot|inch|yard|acre|hectare|gallon|lit(?:er|re)"
+    r"|pound|kilo|gram|ounce|tons|tonne|mph|kph|knot|fahrenheit|celsius|centigrade|degrees|barrel|pint|quart"
+    r"|stone|fathom|furlong|bushel"
 )
 _TIGHT = 0.035  # copy that rounds well stays within; "10,000 feet (3,000 meters)" is 1.6 percent off
 _LOOSE = 0.1
@@ -75,7 +82,9 @@ def _pairs(article: Article, frame: Frame) -> Iterator[Match]:
         pairs = [(one, two) for one in first.units for two in second.units if one.dimension == two.dimension]
         if not pairs or first.units == second.units:
             continue
-        if any(_agree(first, second, one, two) for one, two in pairs) or _is_difference(frame, first, second, *pairs[0]):
+        if any(_agree(first, second, one, two) for one, two in pairs) or _is_difference(
+            frame, first, second, *pairs[0]
+        ):
             continue
         yield _match(article, frame, found, first, *pairs[0])
 
@@ -84,7 +93,9 @@ def _second(frame: Frame, found: re.Match[str]) -> Measure | None:
     quantity = frame.group(found, "second")
     if quantity is None or quantity.kind != "measure":
         return None
-    whole = Measure(quantity.value, quantity.high, quantity.step, units()[quantity.unit], _is_loose(found["link"]))
+    whole = Measure(
+        quantity.value, quantity.high, quantity.step, units()[quantity.unit], _is_loose(found["link"])
+    )
     offset = found.start("second")
     behind = re.match(rf",? ?(?:and )?({NUMBER})", frame.text[offset + 1 :])
     if behind:
@@ -94,7 +105,13 @@ def _second(frame: Frame, found: re.Match[str]) -> Measure | None:
 
 
 def _is_loose(link: str) -> bool:
-    return bool(re.search(r"about|around|roughly|approx|nearly|almost|over|under|more|less|some|just|up to|least|~|≈|c\.|ca\.", link))
+    return bool(
+        re.search(
+            r"about|around|roughly|approx|nearly|almost|over|under|more|less|some|just|up to|least|~|≈|c\."
+            r"|ca\.",
+            link,
+        )
+    )
 
 
 def _first(frame: Frame, found: re.Match[str], second: Measure) -> Measure | None:
@@ -108,10 +125,16 @@ def _first(frame: Frame, found: re.Match[str], second: Measure) -> Measure | Non
         return None
     if found["degrees"] and quantity.kind == "number":
         other = _other_scale(second)
-        return Measure(quantity.value, quantity.high, quantity.step, other, bool(quantity.hedge)) if other else None
+        return (
+            Measure(quantity.value, quantity.high, quantity.step, other, bool(quantity.hedge))
+            if other
+            else None
+        )
     if quantity.kind != "measure":
         return None
-    whole = Measure(quantity.value, quantity.high, quantity.step, units()[quantity.unit], bool(quantity.hedge))
+    whole = Measure(
+        quantity.value, quantity.high, quantity.step, units()[quantity.unit], bool(quantity.hedge)
+    )
     if found["inches"]:
         rest = frame.group(found, "rest")
         if rest is None:
@@ -134,7 +157,9 @@ def _add(whole: Measure, rest: float, parts: tuple[Unit, ...]) -> Measure | None
         for part in parts:
             if _PART_OF.get(unit.name) == part.name:
                 size = part.size / unit.size
-                return Measure(whole.low + rest * size, whole.high + rest * size, size, (unit,), whole.is_loose)
+                return Measure(
+                    whole.low + rest * size, whole.high + rest * size, size, (unit,), whole.is_loose
+                )
     return None
 
 
@@ -146,14 +171,22 @@ def convert(value: float, one: Unit, two: Unit) -> float:
 def _agree(first: Measure, second: Measure, one: Unit, two: Unit) -> bool:
     """Whether either measure rounds to the other, at both ends of a range."""
     if first.low == first.high and second.low != second.high:
-        return second.low <= convert(first.low, one, two) * (1 + _LOOSE) and convert(first.low, one, two) * (1 - _LOOSE) <= second.high
+        return (
+            second.low <= convert(first.low, one, two) * (1 + _LOOSE)
+            and convert(first.low, one, two) * (1 - _LOOSE) <= second.high
+        )
     ends = [(first.low, second.low)] + ([(first.high, second.high)] if second.low != second.high else [])
     if first.low != first.high and second.low == second.high:
-        ends = [(first.low, second.low)] if convert(first.low, one, two) > second.low else [(first.high, second.low)]
+        ends = (
+            [(first.low, second.low)]
+            if convert(first.low, one, two) > second.low
+            else [(first.high, second.low)]
+        )
     loose = first.is_loose or second.is_loose
     there = all(_is_near(convert(old, one, two), new, second.step, two, loose) for old, new in ends)
     back = all(_is_near(convert(new, two, one), old, first.step, one, loose) for old, new in ends)
     return there or back
+
 
 def _is_difference(frame: Frame, first: Measure, second: Measure, one: Unit, two: Unit) -> bool:
     """Whether two temperatures agree as differences: "1.5 degrees Celsius (2.7 degrees Fahrenheit) warmer"."""
@@ -166,12 +199,20 @@ def _is_difference(frame: Frame, first: Measure, second: Measure, one: Unit, two
 def _is_near(exact: float, written: float, step: float, unit: Unit, is_loose: bool) -> bool:
     if unit.dimension == "temperature":
         return abs(exact - written) <= (max(step, 1.0) * (3 if is_loose else 0.5) + 0.06)
-    zeros = 10 ** (len(str(int(written))) - len(str(int(written)).rstrip("0"))) if written >= 10 and written == int(written) else 1
-    slack = max(step / 2, abs(exact) * (_LOOSE if is_loose else _TIGHT), min(zeros / 2, abs(written) * _ROUND))
+    zeros = (
+        10 ** (len(str(int(written))) - len(str(int(written)).rstrip("0")))
+        if written >= 10 and written == int(written)
+        else 1
+    )
+    slack = max(
+        step / 2, abs(exact) * (_LOOSE if is_loose else _TIGHT), min(zeros / 2, abs(written) * _ROUND)
+    )
     return abs(exact - written) <= slack + 1e-9
 
 
-def _match(article: Article, frame: Frame, found: re.Match[str], first: Measure, one: Unit, two: Unit) -> Match:
+def _match(
+    article: Article, frame: Frame, found: re.Match[str], first: Measure, one: Unit, two: Unit
+) -> Match:
     quantity = frame.group(found, "second")
     assert quantity is not None
     start = frame.place(found.start())
@@ -182,4 +223,6 @@ def _match(article: Article, frame: Frame, found: re.Match[str], first: Measure,
     exact = "–".join(figure(convert(end, one, two)) for end in ends)
     if first.low != first.high:
         name = name.removeprefix("to ").lstrip("0123456789., ")
-    return Match(quantity.start, quantity.end, f"{written} is {exact} {name}, not {other}: check the conversion")
+    return Match(
+        quantity.start, quantity.end, f"{written} is {exact} {name}, not {other}: check the conversion"
+    )

@@ -1,0 +1,132 @@
+"""Parts of a total as a sentence lists them, and what they come to."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
+from copylint.analysis.quantities.frames import NUMBER, Frame
+from copylint.analysis.quantities.model import Quantity, figure
+from copylint.findings import Match, Note
+
+PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= [a-z]))"
+
+
+WORDS = r"[^\ue001-\ue004,;:()—–.]"  # of one part
+
+
+OUTCOMES = (
+    r"(?:won|lost|drew|drawn|tied|killed|killing|injured|injuring|wounded|wounding|released|freed|rescued"
+    r"|arrested|passed|failed|sold|accepted"
+    r"|rejected|approved|admitted|closed|opened|kept|gave|donated|spent|spending|winning|losing|drawing"
+    r"|tying)"
+)
+
+
+_REST = Pattern(
+    r"(?:the )?(?:other|others|rest|remaining|remainder|another)(?: of \w+)?,?(?: were| was| are)? ?\Z"
+)
+
+
+_VERB_END = Pattern(rf"(?<![^\W_]){OUTCOMES} \Z")
+
+
+_EXACT = 60
+
+
+class Sum(NamedTuple):
+    """A total and its parts, with the words that follow each."""
+
+    total: Quantity
+    parts: list[Quantity | None]  # None for "a man": one
+    words: list[str]
+    noun: str
+    start: int
+    end: int
+
+
+def read_sum(frame: Frame, found: re.Match[str], first: int | None = None) -> Sum | None:
+    """The parts that begin the chunks of the matched list; None where something else is counted, too."""
+    total = frame.group(found, "total")
+    if total is None or total.is_range or total.hedge:
+        return None
+    start, end = found.span("list")
+    parts: list[Quantity | None] = []
+    words: list[str] = []
+    places = [] if first is None else [first]
+    places += [
+        part.start()
+        for part in Pattern(PART).finditer(frame.text, start, end)
+        if _begins_chunk(frame.text, part.start(), start)
+    ]
+    for place, following in zip(places, [*places[1:], end], strict=True):
+        quantity = frame.quantities.get(place)
+        if quantity is not None and (quantity.is_range or quantity.hedge or not _divides(quantity, total)):
+            if quantity.kind == "money" or total.kind == "money" or quantity.hedge or quantity.is_range:
+                return None
+            continue
+        parts.append(quantity)
+        lead = _REST.search(frame.text, max(start, place - 24), place)
+        ahead = "the rest " if lead else _verb(frame.text, place)
+        behind = frame.text[place + 1 : following]
+        words.append(ahead + _VERB_END.sub("", behind))
+    if len(parts) < 2 or all(part is None for part in parts):
+        return None
+    return Sum(
+        total, parts, words, found["noun"] if "noun" in found.groupdict() else "", found.start("total"), end
+    )
+
+
+def _divides(part: Quantity, total: Quantity) -> bool:
+    """Whether a part can be one of a total: "of the 1,000 tons, 600 went to Egypt"."""
+    return part.is_like(total) or (part.kind == "number" and total.kind == "measure")
+
+
+def _begins_chunk(text: str, place: int, start: int) -> bool:
+    """Whether a number opens its part: "80 survived, 50 died", not "80 survived for 3 days"."""
+    if place == start:
+        return True
+    before = text[max(0, place - 40) : place]
+    return bool(
+        re.search(
+            rf"(?:^|,|;| and| plus| while| whereas| but| with| or|—|–"
+            rf"|\()(?: {OUTCOMES})? ?(?:(?:the )?(?:other|others|remaining|rest|remainder)(?: of (?:them"
+            rf"|the \w+))?,?(?: were| was| are| is)? )?(?:only |just |another |some )?\Z",
+            before,
+        )
+    )
+
+
+def _verb(text: str, place: int) -> str:
+    """The outcome that stands before its number: "lost six"."""
+    found = _VERB_END.search(text, max(0, place - 14), place)
+    return found.group() + " " if found else ""
+
+
+def made_of(sum_: Sum) -> float:
+    return sum(1.0 if part is None else part.value for part in sum_.parts)
+
+
+def _slack(sum_: Sum) -> float:
+    """How far rounding may part a sum from its total; small whole figures ("$6 million") are exact."""
+    figures = [part for part in sum_.parts if part] + [sum_.total]
+    if all(
+        one.value < _EXACT * one.step and str(int(one.step)).count("0") % 3 == 0 and one.step >= 1
+        for one in figures
+    ):
+        return 0.0
+    steps = [one.step for one in figures]
+    return 0.0 if max(steps) <= 1 and sum_.total.kind == "number" else sum(steps) / 2
+
+
+def report(article: Article, frame: Frame, sum_: Sum) -> Match | None:
+    made = made_of(sum_)
+    if abs(made - sum_.total.value) <= _slack(sum_) + 1e-9:
+        return None
+    numbers = " + ".join("1" if part is None else figure(part.value) for part in sum_.parts)
+    written = article.text[sum_.total.start : sum_.total.end]
+    message = f"{numbers} is {figure(made)}, not {written}: check the parts and the total"
+    notes = tuple(Note(part.start, part.end, "a part of it") for part in sum_.parts if part)
+    return Match(sum_.total.start, sum_.total.end, message, related=notes)

@@ -1,0 +1,155 @@
+"""What the calendar and nature allow: hours of a day, degrees of latitude, absolute zero."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
+from copylint.analysis.quantities.frames import NUMBER, Frame
+from copylint.analysis.quantities.model import Quantity
+from copylint.findings import Match
+
+# So many of a smaller unit in a greater one.
+_FULL = {
+    "day": {"hour": 24, "minute": 1440},
+    "week": {"day": 7, "hour": 168, "night": 7},
+    "month": {"day": 31, "week": 5, "night": 31},
+    "year": {"month": 12, "day": 366, "week": 53, "quarter": 4, "season": 4},
+    "hour": {"minute": 60},
+    "minute": {"second": 60},
+    "decade": {"year": 10},
+    "century": {"year": 100, "decade": 10},
+}
+
+
+_SMALL = r"(?P<small>hour|minute|second|day|night|week|month|quarter|year|decade)"
+
+
+_GREAT = r"(?P<great>day|week|month|year|hour|minute|decade|century)"
+
+
+_IN_UNIT = Pattern(
+    rf"(?P<value>{NUMBER}) {_SMALL}s? (?:a|an|per|of the|in a|in an|in the|in every|each|every"
+    rf"|of every) (?:\w+ )?{_GREAT}(?![^\W_]|s)(?! (?:ago|earlier|later|before|old|period|to come|since"
+    rf"|after))"
+)
+
+
+_ADJECTIVE = Pattern(rf"(?P<value>{NUMBER})-{_SMALL} {_GREAT}(?![^\W_-]|s(?![^\W_]))")
+
+
+_UNIT_OF = Pattern(rf"(?<![^\W_]){_GREAT} of (?P<value>{NUMBER}) {_SMALL}s(?![^\W_])")
+
+
+_NATURE = (
+    (
+        "latitude",
+        90,
+        Pattern(
+            rf"(?P<value>{NUMBER}) degrees?(?: (?:north|south)(?: latitude)?(?= of the equator|[ ,.]"
+            rf"|\Z)(?! (?:wind|west|east))| (?:of )?latitude)"
+        ),
+    ),
+    (
+        "longitude",
+        180,
+        Pattern(
+            rf"(?P<value>{NUMBER}) degrees?(?: (?:east|west)(?: longitude)(?![^\W_])| (?:of )?longitude)"
+        ),
+    ),
+    (
+        "magnitude",
+        10,
+        Pattern(
+            rf"(?:magnitude[- ](?:of )?(?P<value>{NUMBER})(?! ?(?:percent|times))"
+            rf"|(?P<value2>{NUMBER})-magnitude)"
+        ),
+    ),
+    ("pH", 14, Pattern(rf"(?<![^\W_])ph (?:level |value )?(?:of |was |is )?(?P<value>{NUMBER})(?![^\W_])")),
+    (
+        "hurricane category",
+        5,
+        Pattern(rf"category[- ](?P<value>{NUMBER}) (?:hurricane|storm|cyclone|typhoon)"),
+    ),
+    (
+        "age",
+        122,
+        Pattern(
+            rf"(?P<value>{NUMBER})-year-old (?:man|woman|boy|girl|actor|actress|singer|writer|president"
+            rf"|senator"
+            rf"|driver|farmer|teacher|student|grandmother|grandfather|mother|father|suspect|victim|resident"
+            rf"|patient|author|player|widow|pensioner|leader|politician|former)|(?:aged|at the age of"
+            rf"|at age) (?P<value2>{NUMBER})(?![^\W_-]| (?:days|weeks|months|hours|million|to))"
+        ),
+    ),
+)
+
+
+class Where(NamedTuple):
+    article: Article
+    frame: Frame
+
+
+def match_at(where: Where, quantity: Quantity, message: str, end: int | None = None) -> Match:
+    return Match(quantity.start, quantity.end if end is None else where.frame.end_place(end), message)
+
+
+def written(where: Where, quantity: Quantity) -> str:
+    return where.article.text[quantity.start : quantity.end]
+
+
+def past_the_calendar(where: Where) -> Iterator[Match]:
+    """ "13 months of the year", "a 30-hour day"."""
+    for pattern in (_IN_UNIT, _ADJECTIVE, _UNIT_OF):
+        for found in pattern.finditer(where.frame.text):
+            value = where.frame.group(found, "value")
+            most = _FULL[found["great"]].get(found["small"])
+            if (
+                value is None
+                or most is None
+                or value.hedge == "under"
+                or value.value <= most
+                or value.is_range
+            ):
+                continue
+            if (
+                (found["great"] == "day" and "clock" in where.frame.text)
+                or "wages" in where.frame.text
+                or re.search(r"mars|venus|planet|moon|leap|salary|extra", where.frame.text)
+            ):
+                continue
+            article = "An" if found["great"] == "hour" else "A"
+            written = where.article.text[value.start : where.frame.end_place(found.end())]
+            message = f"{article} {found['great']} has {most} {found['small']}s at most: check “{written}”"
+            yield match_at(where, value, message, found.end())
+
+
+def past_nature(where: Where) -> Iterator[Match]:
+    """Degrees of latitude, magnitudes, ages."""
+    for name, most, pattern in _NATURE:
+        for found in pattern.finditer(where.frame.text):
+            value = (
+                where.frame.group(found, "value")
+                or ("value2" in found.groupdict() and where.frame.group(found, "value2"))
+                or None
+            )
+            if value and value.kind in ("number", "measure") and value.value > most and not value.is_range:
+                yield match_at(
+                    where, value, f"{written(where, value)}: no {name} is above {most}; check the figure"
+                )
+
+
+def below_absolute_zero(where: Where) -> Iterator[Match]:
+    """Temperatures colder than there are."""
+    from copylint.analysis.quantities.units import units
+
+    for quantity in where.frame.quantities.values():
+        if quantity.kind == "measure" and quantity.value < 0:
+            unit = units()[quantity.unit][0]
+            if unit.dimension == "temperature" and quantity.value * unit.size + unit.offset < 0:
+                yield match_at(
+                    where, quantity, f"{written(where, quantity)} is below absolute zero: check the figure"
+                )
