@@ -18,7 +18,9 @@ _LONGEST_TOOLBAR = 120
 _OUTER = re.compile(r"[^\w©@£€$]*")
 _WORDS = re.compile(r"\W+")
 # "QUESTION: …" opens a speaker's words, unless what stands in capitals is an order ("WATCH: …").
-_SPEAKER = re.compile(r"(?:(?:MR|MS|MRS|DR|SENIOR|PRESIDENT|SECRETARY|MINISTER)\b[^a-z:]{1,60}|QUESTION|ANSWER|Q|A):")
+_SPEAKER = re.compile(
+    r"(?:(?:MR|MS|MRS|DR|SENIOR|PRESIDENT|SECRETARY|MINISTER)\b[^a-z:]{1,60}|QUESTION|ANSWER|Q|A):"
+)
 # What may stand before an order: "Enjoying this story? Sign up …", "NEW: Listen …".
 _LEAD = r"(?:[^.?!:]{0,100}(?:[.?!:–—|»]|>>|-) ?)?"
 _POLITE = r"(?:please |you can |and |now |just |to |so |then )?"
@@ -67,7 +69,9 @@ class KnownLines:
         """Whether a line orders the reader to do something with what a page has to offer."""
         for ware in self._wares:
             place = line.find(ware)
-            if place >= 0 and (is_bounded(line, place, place + len(ware)) or line.startswith("s", place + len(ware))):
+            if place >= 0 and (
+                is_bounded(line, place, place + len(ware)) or line.startswith("s", place + len(ware))
+            ):
                 return bool(self._order) and self._order.match(line) is not None
         return False
 

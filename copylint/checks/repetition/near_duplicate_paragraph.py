@@ -76,8 +76,9 @@ def _changes(earlier: BlockWords, later: BlockWords, most: float) -> list[tuple[
         for step in steps
     ]
     names = [_is_name_or_figure(old) and _is_name_or_figure(new) for old, new in changes]
-    # Another name at the opening: two items of a list, each written like the other.
-    return [] if all(names) or (names[0] and steps[0].src_start < _OPENING) else changes
+    if all(names) or (steps[0].src_start < _OPENING and any(map(_is_name, changes[0]))):
+        return []
+    return changes
 
 
 def _is_name_or_figure(words: str) -> bool:
@@ -85,6 +86,11 @@ def _is_name_or_figure(words: str) -> bool:
         any(character.isdigit() or character.isupper() for character in word) or word.endswith(".m.")
         for word in words.split()
     )
+
+
+def _is_name(words: str) -> bool:
+    """Whether there is another name at the opening: two items of a list are written like each other."""
+    return sum(word[0].isupper() or word[0].isdigit() for word in words.split()) > 1
 
 
 def _match(block: Block, first: Block, changes: list[tuple[str, str]]) -> Match:

@@ -1,0 +1,78 @@
+"""data/glued-words: words with the space between them lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from copylint.analysis.article import Article
+from copylint.analysis.words import BlockWords
+from copylint.findings import Change, Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+# Where a space should stand: behind a stop, a comma, a closing quotation mark; before an opening bracket or mark.
+_MARK = re.compile(
+    r"[.!?](?:[”’\"')\]]|(?<=[a-z]{2}[.!?])|(?<=[\d%][.!?])(?<!\d\d\.\d[.!?]))(?=[A-Z“‘][a-z’]|[AI] [a-z])"
+    r"|,(?=[A-Za-z“‘][a-z])(?<=[A-Za-z”’\"%)\d],)"
+    r"|;(?=[A-Za-z]{2})(?<=[a-z]{2};)"
+    r"|[”](?=[A-Za-z]{2})"
+    r"|(?<=[a-z]{2})(?=[“(][A-Za-z]{3})"
+    r"|(?<=[a-z.,\d])\)(?=(?:and|the|in|to|of|is|was|said|for|on|at|has|have|had|that|with|from|who|which|are|were|will|would|but|or|by)\b)"
+)
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|St)\.(?=[A-Z][a-z])")
+_TOKEN = re.compile(r"[^\s“”\"()]*$")
+_TAIL = re.compile(r"[^\s“”\"()]*")
+_LATIN_PLURAL = re.compile(
+    r"\((?:s|es|ies|ed|ing|er|ren|a|e|n|ly|al|re|un|in|non|semi|co|ern|man|men|wo)\)|\([^)\s]{1,3}\)"
+)
+_ADDRESS = re.compile(
+    r"https?:|www\.|@|://|\.(?:com|org|net|gov|edu|io|co|uk|eu|html?|php|aspx?|js|py|txt|pdf)\b|[/\\_=&#]",
+    re.I,
+)
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Places without their space."""
+    names = frozenset(options.words("names"))
+    text = article.text
+    for mark in _MARK.finditer(text):
+        if _is_glued(text, *mark.span(), names):
+            yield _match(text, mark.end())
+    for title in _TITLE.finditer(text):
+        yield _match(text, title.end())
+    two = options.mapping("two")
+    for words in article.words:
+        if not two.keys().isdisjoint(words.words):
+            yield from _two_in_one(text, words, two)
+
+
+def _two_in_one(text: str, words: BlockWords, two: Mapping[str, str]) -> Iterator[Match]:
+    for index, word in enumerate(words.words):
+        start, end = words.span(index) if word in two else (0, 0)
+        if end and text[start + 1 : end].islower():
+            yield _match(text, start + two[word].index(" "))
+
+
+def _is_glued(text: str, start: int, end: int, names: frozenset[str]) -> bool:
+    """Whether the place is none of an address, a file, a name or an abbreviation."""
+    before, after = _TOKEN.search(text, max(0, start - 60), start), _TAIL.match(text, end, end + 60)
+    assert before and after
+    token = before.group() + text[start:end] + after.group()
+    if _ADDRESS.search(token) or token.strip(".,;:!?’'").lower() in names:
+        return False
+    if start == end and _LATIN_PLURAL.match(text, start):
+        return False
+    return not (text[start] == "." and after.group()[:1].isupper() and before.group().isupper())
+
+
+def _match(text: str, place: int) -> Match:
+    """The two words around a place where a space is missing, and the space."""
+    before, after = _TOKEN.search(text, max(0, place - 60), place), _TAIL.match(text, place, place + 60)
+    assert before and after
+    start = before.start() if before.group() else _TOKEN.search(text, max(0, place - 60), place - 1).start()  # type: ignore[union-attr]
+    end = max(after.end(), place + 1)
+    while end > place + 1 and text[end - 1] in ".,;:!?’'":
+        end -= 1
+    message = f"A space is missing in “{text[start:end]}”"
+    return Match(start, end, message, (Change(place, place, " "),))

@@ -1,0 +1,63 @@
+"""data/invisible-character: what no reader sees, and what hides words from a search or turns them round."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.findings import Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+# Controls, soft hyphen, fillers, zero-width characters, direction marks, tags (Unicode's Cf, and what renders as
+# nothing); C1 controls are left to data/mojibake, white space to the documents.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]+"
+)
+_JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c")
+_NAMES = {
+    "\u00ad": "a soft hyphen",
+    "\ufeff": "a byte-order mark",
+    "\x00": "a null character",
+    "\x7f": "a delete character",
+}
+_CONTROL = "a control character"
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Runs of invisible characters, except where a script or an emoji needs them."""
+    text = article.text
+    if text.isascii() and text.isprintable():
+        return
+    for run in _INVISIBLE.finditer(text):
+        if not _is_needed(text, *run.span()):
+            character = run.group()[0]
+            message = (
+                f"Here stands {_name(character)} (U+{ord(character):04X}), which nobody sees; take it out"
+            )
+            yield Match.replacing(run.start(), run.end(), "", message)
+
+
+def _is_needed(text: str, start: int, end: int) -> bool:
+    """Whether the characters join emoji, choose their form, or stand among letters that join or run leftwards."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if "\ufe00" <= text[start] <= "\ufe0f" or text[start] >= "\U000e0020":
+        return bool(before) and not before.isalpha() and not before.isspace()
+    if set(text[start:end]) <= _JOINERS | {"\ufe0f"}:
+        return any(_joins(neighbour) for neighbour in (before, after) if neighbour)
+    return False
+
+
+def _joins(character: str) -> bool:
+    """Whether a character is an emoji, or of a script such as Arabic, Hebrew or one of India."""
+    return unicodedata.category(character) in ("So", "Sk", "Mn", "Mc") or "\u0590" <= character <= "\u109f"
+
+
+def _name(character: str) -> str:
+    if character in _NAMES:
+        return _NAMES[character]
+    name = unicodedata.name(character, "").lower()
+    return f"a {name}" if name else _CONTROL

@@ -1,0 +1,83 @@
+"""data/mojibake: text decoded by the wrong table, with the repair of ftfy, and characters lost for good."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from os.path import commonprefix
+
+from copylint.analysis.article import Article
+from copylint.findings import Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+# What the second and later bytes of UTF-8 look like in Windows-1252, Latin-1 and Mac OS Roman.
+_TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ"
+# The first byte and one of these; then the usual looks of Mac OS Roman and of the code pages of DOS.
+_BROKEN = re.compile(
+    rf"[ÂÃÄÅÐÑâðï][{_TAIL}]|Ã[ ‘’“”–—]|Â[ ‘’“”–—]|Å[‘’“”–—]|ï¿½|[À-ÿ]€|√[^\s\w]|√[a-zA-Zº®©ß±≥∏]|‚Ä[^\s]|Γ[Çé]|[├┬╬][^\s]|ÔÇ."
+    r"|[ÐÑ][°-¿\w][ÐÑ]|[РС][Ѐ-ӿ°±µ¶·»№][РС][Ѐ-ӿ°±µ¶·»№]|[\x80-\x9f]|\ufffd"
+)
+_WORD = re.compile(r"\S+")
+_LOST = re.compile(r"(?:\ufffd|ï¿½)+")
+# Apostrophes of Mac OS Roman, and those that became question marks: donÕt, don?t.
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z])(?:Õ|ï¿½)(?=(?:s|t|re|ve|ll|d|m)\b)")
+_QUESTIONED = re.compile(r"(?<=[a-z])\?(?=(?:t|s|re|ve|ll)\b(?![=&/]))(?<!\S[/=]\S)")
+_CONTEXT = 3  # words on either side that ftfy sees too: a repair may need its neighbours
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Broken stretches with their repair, and stretches that cannot be repaired."""
+    text = article.text
+    position = 0
+    if not text.isascii():
+        for broken in _BROKEN.finditer(text):
+            if broken.start() >= position:
+                match = _lost(text, broken.start()) or _repaired(text, *broken.span())
+                if match:
+                    position = match.end
+                    yield match
+        for mark in _APOSTROPHE.finditer(text):
+            yield _repair(text, mark.start(), mark.end(), "’")
+    yield from _questioned(text)
+
+
+def _lost(text: str, start: int) -> Match | None:
+    found = _LOST.match(text, start)
+    if found is None:
+        return None
+    return Match(*found.span(), "A character was lost here; look it up in the original")
+
+
+def _repaired(text: str, start: int, end: int) -> Match | None:
+    """The smallest stretch around a broken place that a repair changes."""
+    from ftfy import TextFixerConfig, fix_encoding
+
+    begin, stop = text.rfind(" ", 0, start) + 1, text.find(" ", end)
+    begin = max(begin, text.rfind("\n", 0, start) + 1)
+    newline = text.find("\n", end)
+    ends = [place for place in (stop, newline) if place >= 0]
+    stop = min(ends, default=len(text))
+    if text[end - 1 : end] == " ":  # à and a space that was its second byte
+        stop = text.find(" ", end) if text.find(" ", end) >= 0 else len(text)
+    word = text[begin:stop]
+    fixed = fix_encoding(word, TextFixerConfig(restore_byte_a0=True, replace_lossy_sequences=True))
+    fixed = fixed.replace("â€", "”")
+    if fixed == word:
+        return None
+    head = len(commonprefix([word, fixed]))
+    tail = len(commonprefix([word[head:][::-1], fixed[head:][::-1]]))
+    return _repair(text, begin + head, stop - tail, fixed[head : len(fixed) - tail])
+
+
+def _repair(text: str, start: int, end: int, fixed: str) -> Match:
+    message = f"“{text[start:end]}” was “{fixed}” before it was decoded by the wrong table"
+    return Match.replacing(start, end, fixed, message)
+
+
+def _questioned(text: str) -> Iterator[Match]:
+    for mark in _QUESTIONED.finditer(text):
+        word = _WORD.search(text, text.rfind(" ", 0, mark.start()) + 1)
+        if word and "/" not in word.group() and "=" not in word.group():
+            message = "An apostrophe became a question mark here; put it back"
+            yield Match.replacing(mark.start(), mark.end(), "’", message)._replace(safe=False)

@@ -1,0 +1,110 @@
+"""data/truncated-end: copy that stops in the middle of a sentence, or that a paywall or a feed cut short."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.analysis.function_words import FUNCTION_WORDS
+from copylint.checks.data.marks import find_marks
+from copylint.documents.document import Block
+from copylint.findings import Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_MESSAGE = "The copy stops in the middle of a sentence; get the rest"
+_CUT = "“{text}” shows that the copy was cut short; get the rest"
+_TERMINAL = re.compile(r"[.?!:…](?:[\"'”’»)\]*]|\[\d+\])*$|[”\"’»)\]|>*#~=]$|-30-$|[–—-] ?30 ?[–—-]$")
+_ELLIPSIS = re.compile(r"(?:…|\.{3,4}|\. \. \.)(?: ?[\[(]?(?:\.{3}|…)[\])]?)?$|[\[(](?:…|\.{3})[\])]$")
+_ORNAMENTS = " ↑↩†‡■□▪◆♦●"
+_HANGING = re.compile(r"(?:[,;(\[{“&/]|\s[-–—]|\w—|\w-)$")
+# What closes copy and is no sentence: sign-offs, credits, contacts, addresses, ends.
+_CLOSING = re.compile(
+    r"(?:[#*_=–—-]{1,40}|-?30-?|(?:ends?|the end|fin|more|ends here|end of (?:text|story|article|document|transcript))\W*"
+    r"|.*(?:https?://|www\.|@)\S+\W*|.*\b\d{3}[-. ]\d{4}\W*|.*[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk|eu)(?:/\S*)?\W*)",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"\W*(?:by|from|with (?:reporting|files|additional|contributions?)|reporting|additional|editing|edited|writing|written"
+    r"|compiled|translated|photos?|images?|pictures?|video|graphics?|source|sources|credit|contact|contacts|tel|phone|fax|email"
+    r"|e-mail|follow|copyright|©|the (?:writer|author|reporter|correspondent)|for more|for further|see also|related|read|note"
+    r"|correction|tags?|filed|published|posted|updated|sincerely|regards|yours|best|cc|ps|also|produced|and|in)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+# Words that a headline leaves out and a sentence hardly can.
+_SENTENCE_WORDS = frozenset(
+    "the a an that which who was were had has have been is are would will could his her their its said he she they it".split()
+)
+_NEVER_LAST = FUNCTION_WORDS - frozenset(
+    "it them him her us me here there now again once too so yet not no all both each few more most own same up off on in out"
+    " over down about above after before behind below inside near outside through under within without very only just also you"
+    " they we he she i mine this that these those will is was are were do did does has had have can could would".split()
+)
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Marks of a cut anywhere, and the last paragraph where it has no end."""
+    position = -1
+    for mark in find_marks(article, options.mapping("marks")):
+        position = max(position, mark.end())
+        yield Match(*mark.span(), _CUT.format(text=mark.group()))
+    block = _last_block(article)
+    if (
+        block is not None
+        and position < block.end
+        and _stops(article, block, int(options.number("fewest-words")))
+    ):
+        sentence = article.sentence_at(block.end - 1)
+        yield Match(sentence.start if sentence else block.start, block.end, _MESSAGE)
+
+
+def _last_block(article: Article) -> Block | None:
+    """The block that the copy ends with, without what closes it: "ENDS", "###", an address."""
+    for block in reversed(article.prose[-6:]):
+        if not _CLOSING.fullmatch(article.text[block.start : block.end][-200:]):
+            return block if block.kind in ("paragraph", "quotation") else None
+    return None
+
+
+def _stops(article: Article, block: Block, fewest: int) -> bool:
+    """Whether a block ends without an end, and reads like the sentences before it."""
+    text = article.text[block.start : block.end].rstrip(_ORNAMENTS)
+    words = [word.group() for word in _WORD.finditer(text, max(0, len(text) - 2_000))]
+    if not words or article.folded[block.start : block.end] in _before(article, block):
+        return False
+    if _ELLIPSIS.search(text):
+        return len(words) >= fewest and len(article.prose) > 1
+    if _TERMINAL.search(text) or _CREDIT.match(text):
+        return False
+    if len(words) >= 4 and (words[-1].lower() in _NEVER_LAST or _HANGING.search(text)):
+        return words[-1].islower() or _HANGING.search(text) is not None
+    return _reads_like_sentence(article, block, words, fewest) and _others_end(article, block)
+
+
+def _before(article: Article, block: Block) -> set[str]:
+    """The copy's headline: a last line that repeats it is no sentence."""
+    first = article.prose[0]
+    return {article.folded[first.start : first.end]} if first is not block else set()
+
+
+def _reads_like_sentence(article: Article, block: Block, words: Sequence[str], fewest: int) -> bool:
+    """Whether the block is a sentence, or several, and no headline, name or line of a list."""
+    sentence = article.sentence_at(block.end - 1)
+    if sentence is not None and sentence.start > block.start:
+        return article.text[sentence.start].isupper() or article.text[sentence.start] in "“\"'‘"
+    lower = sum(word[0].islower() for word in words)
+    small = sum(word.lower() in _SENTENCE_WORDS for word in words)
+    return len(words) >= fewest and lower >= 0.6 * len(words) and (small >= 2 or len(words) >= 2 * fewest)
+
+
+def _others_end(article: Article, block: Block) -> bool:
+    """Whether the paragraphs before do end with a mark, so that this one should."""
+    others = [
+        other
+        for other in article.prose[-12:]
+        if other is not block and other.end - other.start > 60 and other.kind != "item"
+    ]
+    ended = sum(_TERMINAL.search(article.text[other.start : other.end]) is not None for other in others)
+    return bool(others) and ended >= 0.75 * len(others)
