@@ -916,7 +916,6 @@ South America
 North America
 North Africa = north Africa
 Horn of Africa
-Sub-Saharan Africa = sub-Saharan Africa
 Eastern Europe = eastern Europe
 Western Europe = western Europe
 Central Europe = central Europe

@@ -92,7 +92,7 @@ def _is_exempt(article: Article, start: int, hit: Hit) -> bool:
     before = text[max(block.start, start - _WINDOW) : start]
     if not before.strip(" \"'“‘(•-–—*") or re.search(r"[.!?:;•][\"”’)]? [\"“‘(]*$|[\n–—] $|[\"“‘(]$", before):
         return True
-    if _BEFORE.search(before):
+    if _BEFORE.search(before) or (before.endswith(", ") and text[hit.end : hit.end + 1] in (",", ".", "?", "!")):
         return True
     words = [
         word for word in text[block.start : min(block.end, block.start + 400)].split() if len(word) >= _LONG

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.forms import kind
+from copylint.checks.style.state_names import STATES
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -16,6 +17,8 @@ _LAST = r"[^\W\d_][\w’'-]*"
 _SERIES = re.compile(
     rf"(?P<first>{_ITEM}), (?P<second>{_ITEM})(?P<comma>,?) (?P<link>and|or) (?P<last>{_LAST})(?P<after>[^\n]?)"
 )
+_BODY = re.compile(r"\b(?:Bureau|Department|Ministry|Office|Committee|Institute|School|Cent(?:er|re)|College|Council|Agency) (?:of|for|on) $")
+_WINDOW = 40
 _CLOSED = frozenset(
     """he she it they we i you who which that this there and or but if when while as because is are was were has have had said says also then
     for in on at by with from to of into over under after before since until while the not""".split()
@@ -39,8 +42,9 @@ def _is_series(text: str, found: re.Match[str]) -> bool:
         return False
     names = head[0].isupper(), all(word[0].isupper() for word in second), last[0].isupper()
     if all(names):
-        # "Oslo, Norway, and Rome": places with their countries are not a series.
-        return text[max(0, found.start() - 2) : found.start()] != ", " or True
+        # "of Salem, Oregon, and Texas", "Bureau of Democracy, Human Rights, and Labor"
+        before = text[max(0, found.start() - _WINDOW) : found.start()]
+        return found["second"] not in STATES and not _BODY.search(before)
     if any(names) or len(second) > 1:
         return False
     classes = [_class(word) for word in (head, second[-1], last)]

@@ -17,6 +17,13 @@ _OUTSIDE = re.compile(r"(?<=[\w)])[\"”](?P<stop>[.,])(?=[\s\"”]|$)")
 _SHORTEST = 3  # words of a quotation; one or two words may be a gloss in single marks
 
 
+def _is_headline(article: Article, start: int) -> bool:
+    """Whether a place is in a headline, where single marks are the custom everywhere."""
+    block = article.document.block_at(start)
+    ends = article.text[max(block.start, block.end - 4) : block.end].rstrip(_SINGLE + _DOUBLE)[-1:] in (".", "!", "?", ",")
+    return block.kind == "headline" or (block == article.document.blocks[0] and not ends)
+
+
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Outer quotations in the marks of inner ones; stops on the wrong side of a closing mark."""
     outer = options.text("outer")
@@ -26,6 +33,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         if (
             first in wrong
             and last in wrong
+            and not _is_headline(article, span.start)
             and article.text.count(" ", span.start, span.end) + 1 >= _SHORTEST
         ):
             message = f"The house opens a quotation with {outer} marks, and quotes inside it with the others"

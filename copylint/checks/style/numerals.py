@@ -45,7 +45,7 @@ def _figures(article: Article, options: Options, limit: int, start: int, end: in
         if (
             int(found["figure"]) > limit
             or found["word"] in units
-            or (before and before["word"].lower() in labels)
+            or _is_label(before, labels)
         ):
             continue
         words = in_words(int(found["figure"]))
@@ -55,6 +55,11 @@ def _figures(article: Article, options: Options, limit: int, start: int, end: in
             words,
             f"“{found['figure']}”: numbers up to {in_words(limit)} stand in words here, write “{words}”",
         )
+
+
+def _is_label(before: re.Match[str] | None, labels: set[str]) -> bool:
+    """Whether the word before a figure makes it a name ("Vostok 1") or a label ("page 3")."""
+    return before is not None and (before["word"].lower() in labels or before["word"][0].isupper())
 
 
 def _spelled(article: Article, options: Options, limit: int, start: int, end: int) -> Iterator[Match]:

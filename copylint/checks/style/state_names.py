@@ -29,7 +29,9 @@ _OLD = {
     "Calif": "California",
     "Fla": "Florida",
 }
-_FORMS = {**_FULL, **_OLD}
+_DEGREES = ("MD", "MA", "PA", "SC")  # "Tom Lee, MD" is no place
+_FORMS = {form: state for form, state in {**_FULL, **_OLD}.items() if form not in _DEGREES}
+STATES = frozenset(_SHORT)
 _CITY = r"(?<=[a-z]), "
 _ABBREVIATED = re.compile(
     _CITY
