@@ -57,7 +57,7 @@ POOLS: dict[str, tuple[str, str, str, str, str, str]] = {
     "spanish-two": ("Colombian", "Esteban Lucrecia Joaquín Ximena Ramiro Yolanda", "Uribe|Lozano Ortega|Barrera Vargas|Neira Castaño|Gil Moreno|Duarte Rojas|Prada", "{g} {s}", "{s}", "{g}|{last_s}"),
     "portuguese": ("Brazilian", "Thiago Beatriz Otávio Raquel Murilo Tereza", "Vasconcelos Figueiredo Braga Teixeira Monteiro Barreto", "{g} {s}", "{s}", "{g}"),
     "dutch": ("Dutch", "Joost Annelies Ruben Hester Thijs Marijke", "van|den|Heuvel Schouten de|Bruijn Postma van|Rijn Koolhaas", "{g} {s}", "{s}", "{g}"),
-    "icelandic": ("Icelandic", "Sindri Guðrún Hörður Unnur Kári Steinunn", "Baldursson Pálsdóttir Ólafsson Hauksdóttir Jónsson Eiríksdóttir", "{g} {s}", "{g}", ""),
+    "icelandic": ("Icelandic", "Sindri Guðrún Hörður Unnur Kári Steinunn", "Baldursson Pálsdóttir Ólafsson Hauksdóttir Jónsson Eiríksdóttir", "{g} {s}", "{g}", "{s}"),
     "nigerian": ("Nigerian", "Obiora Titilayo Musa Chiamaka Gbenga Halimat", "Nwosu Balogun Gambo Okonkwo Adeleke Yusuf", "{g} {s}", "{s}", "{g}"),
     "russian": ("Russian", "Gleb Lyubov Rodion Zoya Platon Inessa", "Ryzhkov Malysheva Gorchakov Tikhonova Bezrukov Yershova", "{g} {s}", "{s}", "{g}"),
     "russian-patronymic": ("Russian", "Gleb|Olegovich Rodion|Petrovich Platon|Ilyich Fyodor|Markovich Ignat|Savelyevich Nikita|Lvovich", "Ryzhkov Malyshev Gorchakov Tikhonov Bezrukov Yershov", "{g} {s}", "{s}", "{first_g}"),
@@ -67,7 +67,15 @@ POOLS: dict[str, tuple[str, str, str, str, str, str]] = {
     "kenyan": ("Kenyan", "Wycliffe Achieng Kiprono Nyambura Barasa Makena", "Otieno Cheruiyot Wekesa Mwangi Njoroge Odhiambo", "{g} {s}", "{s}", "{g}"),
 }  # fmt: skip
 ENGLISH = "Stephen Regina Patrick Bernadette Kelvin Starry".split()
-OFFICES = ("Foreign Minister", "Prime Minister", "Defense Minister", "Deputy Minister", "President", "Ambassador", "Gen.")
+OFFICES = (
+    "Foreign Minister",
+    "Prime Minister",
+    "Defense Minister",
+    "Deputy Minister",
+    "President",
+    "Ambassador",
+    "Gen.",
+)
 OPENINGS = (
     "{country} {office} {full} opened a two-day meeting on Tuesday.",
     "{full}, the {country} {lower}, opened a two-day meeting on Tuesday.",
@@ -110,7 +118,11 @@ def cases() -> Iterator[Case]:
                 turn += 1
                 texts = [OPENINGS[turn % len(OPENINGS)], MIDDLE, FOLLOWS[turn % len(FOLLOWS)]]
                 text = "\n\n".join(texts).format(
-                    country=country, office=office, lower=office.lower().replace("gen.", "general"), full=name, form=form
+                    country=country,
+                    office=office,
+                    lower=office.lower().replace("gen.", "general"),
+                    full=name,
+                    form=form,
                 )
                 yield Case(culture, text, form, good, form != good)
 
@@ -139,9 +151,13 @@ def measure_cultures(rules: Linter, show: bool) -> None:
         if show and (hit != case.wrong or (found and not case.wrong)):
             print(f"  {case.culture}: {case.form}: {case.text!r} {[finding.message for finding in found]}")
     for culture, counts in tally.items():
-        print(f"{culture:20} found {counts['found']} of {counts['wrong']}, false {counts['false']} of {counts['right']}")
+        print(
+            f"{culture:20} found {counts['found']} of {counts['wrong']}, false {counts['false']} of {counts['right']}"
+        )
     total = sum(tally.values(), Counter[str]())
-    print(f"{'all':20} found {total['found']} of {total['wrong']}, false {total['false']}, right forms {total['right']}")
+    print(
+        f"{'all':20} found {total['found']} of {total['wrong']}, false {total['false']}, right forms {total['right']}"
+    )
 
 
 def corpus(folder: Path) -> Iterator[str]:
@@ -158,24 +174,44 @@ def measure_seeded(rules: Linter, folder: Path, show: bool) -> None:
     for text in corpus(folder):
         article = Article(parse(Source(text)))
         before = len(lint(rules, text))
-        shorts = [mention for mention in article.people.shorts if mention.title and mention.title.kind == "office"]
+        shorts = [
+            mention for mention in article.people.shorts if mention.title and mention.title.kind == "office"
+        ]
         for mention in shorts[:1]:
             _seed_short(rules, article, mention, before, counts, show)
-        persons = [one for one in article.people.persons if len(one.mentions) > 1 and one.titles and one.reading]
+        persons = [
+            one for one in article.people.persons if len(one.mentions) > 1 and one.titles and one.reading
+        ]
         for person in persons[:1]:
             _seed_letter(rules, article, person.mentions[-1], before, counts, chance, show)
     for name in ("short form", "letter"):
-        print(f"{name}: found {counts[name, 'found']} of {counts[name, 'seeded']}, false {counts[name, 'false']}")
+        print(
+            f"{name}: found {counts[name, 'found']} of {counts[name, 'seeded']}, false {counts[name, 'false']}"
+        )
 
 
 def _seed_short(
-    rules: Linter, article: Article, mention: Mention, before: int, counts: Counter[tuple[str, str]], show: bool
+    rules: Linter,
+    article: Article,
+    mention: Mention,
+    before: int,
+    counts: Counter[tuple[str, str]],
+    show: bool,
 ) -> None:
     """Replace a titled short form by a part of the full name that is none."""
     persons = [one for one in article.people.with_word(mention.key[-1]) if one.titles]
-    if len(persons) != 1 or mention.name.isupper() or not mention.title or not persons[0].holds(mention.title):
+    if (
+        len(persons) != 1
+        or mention.name.isupper()
+        or not mention.title
+        or not persons[0].holds(mention.title)
+    ):
         return
-    wrong = [word for word in persons[0].first.words if word not in mention.words and word.isalpha() and len(word) > 2]
+    wrong = [
+        word
+        for word in persons[0].first.words
+        if word not in mention.words and word.isalpha() and len(word) > 2
+    ]
     if wrong:
         _judge(rules, article.text, mention, wrong[0], before, counts, "short form", show)
 
@@ -195,7 +231,9 @@ def _seed_letter(
         return
     place = chance.randrange(1, len(word) - 2)
     swapped = word[:place] + word[place + 1] + word[place] + word[place + 2 :]
-    wrong = chance.choice([word[:place] + word[place + 1 :], word[:place] + word[place] + word[place:], swapped])
+    wrong = chance.choice(
+        [word[:place] + word[place + 1 :], word[:place] + word[place] + word[place:], swapped]
+    )
     if wrong != word:
         name = " ".join([*mention.words[:-1], wrong])
         _judge(rules, article.text, mention, name, before, counts, "letter", show)

@@ -49,7 +49,10 @@ def _read(words: tuple[str, ...], cultures: tuple[str, ...]) -> Reading | None:
     names = list(words) if has_no_particles else units(words)
     known = leader(plain(" ".join(words)))
     if known:
-        return _checked(orders.known(words, known), _by_culture(names, culture_of(known.country)))
+        usual = _by_culture(names, culture_of(known.country))
+        if usual and usual.culture == "icelandic":  # the table takes patronymics for surnames
+            return usual
+        return _checked(orders.known(words, known), usual)
     if not 2 <= len(names) <= 6 or plain(names[-1]) in _ROYAL_ENDS or len(set(map(plain, names))) == 1:
         return None
     for culture in dict.fromkeys(cultures):
@@ -62,7 +65,7 @@ def _read(words: tuple[str, ...], cultures: tuple[str, ...]) -> Reading | None:
 
 def _checked(known: Reading, usual: Reading | None) -> Reading:
     """What the table says of a name, less what the leader's culture would call a short form: the table has slips."""
-    if usual is None or known.culture == "whole":
+    if usual is None or known.culture in ("burmese", "khmer"):
         return known
     return known._replace(
         wrong=known.wrong - {part for form in usual.right for part in (plain(form), bare(form))}

@@ -24,6 +24,9 @@ _BEHIND = re.compile(
     r"((?:[^\W_][\w.'’-]*[  ]){0,6}[^\W_][\w.'’-]*)"
 )
 
+# What follows a name that is new to the reader: "Ann Holt, a baker from Leeds", "Ann Holt, 41,".
+_INTRODUCTION = re.compile(r",? (?:\(\d|\d\d\b|an? [a-z]|the [a-z]|who |of [A-Z]|from [A-Z]|whose )")
+
 
 class Mention(NamedTuple):
     """A person named at a place of the text; offsets are code points, the end exclusive.
@@ -147,3 +150,8 @@ def title_behind(text: str, mention: Mention, limit: int) -> Title | None:
         return None
     found = read_title(read_words(match[1]))
     return found[0] if found and found[0].kind != "courtesy" else None
+
+
+def is_introduced(text: str, mention: Mention) -> bool:
+    """Whether the words behind a name say who that is, as of someone new to the reader."""
+    return _INTRODUCTION.match(text, mention.end) is not None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from copylint.analysis.people.forms import Reading, reading, units
 from copylint.analysis.people.shapes import is_east_syllable, is_hyphenated_pair, is_korean, is_pinyin
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import Leader, is_given, is_surname
+from copylint.analysis.people.tables import Leader, culture_of, is_given, is_surname
 from copylint.analysis.people.tables import words as listed
 
 _EAST = ("chinese", "taiwan", "hongkong", "korean")
@@ -28,18 +28,22 @@ def known(words: Sequence[str], leader: Leader) -> Reading:
     """The reading of a known leader's name; its short forms in the article's own spelling where it has them."""
     own = {plain(word): word for word in words}
     right = [" ".join(own.get(plain(word), word) for word in form.split()) for form in leader.short]
-    if leader.country in ("Myanmar", "Cambodia") and len(right[0].split()) > 1:
-        return Reading("whole", tuple(right), frozenset(map(plain, words)) - frozenset(map(plain, right)))
+    culture = culture_of(leader.country) or "western"
+    if culture in ("burmese", "khmer") and len(right[0].split()) > 1:
+        return Reading(culture, tuple(right), frozenset(map(plain, words)) - frozenset(map(plain, right)))
     names = [] if _is_royal(words) else units(words)
-    return with_tails(reading("known", right, names))
+    return with_tails(reading(culture, right, names), drops_de=False)
 
 
-def with_tails(found: Reading) -> Reading:
-    """A reading in which "Croo" is wrong for De Croo, and "Leyen" for von der Leyen; not "Silva" for da Silva."""
+def with_tails(found: Reading, *, drops_de: bool) -> Reading:
+    """A reading in which "Croo" is wrong for De Croo, and "Leyen" for von der Leyen; not "Silva" for da Silva.
+
+    drops_de: the bearer's "de" may be left out, as in Spanish and French names.
+    """
     tails = set()
     for form in found.right:
         particles, _, tail = plain(form).rpartition(" ")
-        if particles in _BINDING_PARTICLES or (particles == "de" and found.culture in ("dutch", "known")):
+        if particles in _BINDING_PARTICLES or (particles == "de" and not drops_de):
             tails.add(tail)
     return found._replace(wrong=found.wrong | tails - {plain(form) for form in found.right})
 
@@ -215,4 +219,4 @@ def family_last(names: list[str], culture: str, *, sure: bool) -> Reading | None
         name for name in names[1:-1] if plain(name).endswith(("ovich", "evich", "ovna", "evna", "yich"))
     ]
     found = reading(culture, [names[-1]], [names[0], *middle])
-    return with_tails(found) if culture in ("dutch", "western") else found
+    return with_tails(found, drops_de=culture != "dutch") if culture in ("dutch", "western") else found

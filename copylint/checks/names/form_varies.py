@@ -43,7 +43,7 @@ def _groups(people: People) -> dict[object, list[_Use]]:
         if person.is_likely and not person.name.isupper():
             words = person.first.words
             whole = len(words) != 2 or any("-" in word for word in words)
-            key: object = _joined("".join(words)) if whole else frozenset(map(_joined, words))
+            key: object = "".join(map(_joined, words)) if whole else frozenset(map(_joined, words))
             uses = [_Use(one.name, one.start, one.end) for one in person.mentions if _is_plain(one.words)]
             groups.setdefault(key, []).extend(uses)
     _add_words(people, groups)

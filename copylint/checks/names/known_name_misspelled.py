@@ -8,6 +8,7 @@ from datetime import date
 from copylint.analysis.article import Article
 from copylint.analysis.people import Mention, Person
 from copylint.analysis.people.leaders import in_office, is_famous, near_leaders
+from copylint.analysis.people.mentions import is_introduced
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, is_given, is_surname
 from copylint.analysis.people.titles import Title
@@ -22,6 +23,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     day = article.date.date if article.date else None
     for person in article.people.persons:
         if not person.is_likely or person.house or len(person.identity) > 4 or person.is_known:
+            continue
+        if not person.titles and is_introduced(article.text, person.first):
             continue
         near = [one for one in near_leaders(person.identity) if tuple(plain(one.full).split()) not in named]
         meant = [one for one in near if _is_meant(one, person, day)]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.people import Mention, People, Person
+from copylint.analysis.people.mentions import is_introduced
 from copylint.analysis.people.near import NearIndex, is_one_edit, is_romanisation
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import countries, is_given, is_surname, leader
@@ -16,8 +16,6 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _INTRODUCING = ("office", "rank", "role")
-# What follows a name that is new to the reader: "Ann Holt, a baker from Leeds," "Ann Holt, 41,".
-_APPOSITION = re.compile(r",? (?:\(\d|\d\d\b|an? [a-z]|the [a-z]|who |of [A-Z]|from [A-Z]|whose )")
 _SHORTEST_TITLED = 4  # letters of a word that is compared
 _SHORTEST_BARE = 6
 
@@ -77,7 +75,7 @@ def _is_one_person(person: Person, other: Person, place: int, article: Article) 
     others = [title for title in other.titles if title.kind in _INTRODUCING]
     if offices and others and not any(title.agrees(more) for title in offices for more in others):
         return False
-    if all(_APPOSITION.match(article.text, one.first.end) for one in (person, other)):
+    if all(is_introduced(article.text, one.first) for one in (person, other)):
         return False
     sentence = article.sentence_at(person.first.start)
     return sentence is None or not sentence.start <= other.first.start < sentence.end

@@ -9,10 +9,12 @@ from typing import NamedTuple
 from copylint.analysis.article import Article
 from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.forms import Reading, bare, units
+from copylint.analysis.people.house import house_name
 from copylint.analysis.people.leaders import meant_leaders
 from copylint.analysis.people.places import countries_in
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.titles import Title
+from copylint.analysis.people.tables import is_surname
+from copylint.analysis.people.titles import Title, country_at, read_words
 from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -39,16 +41,30 @@ class _Meant(NamedTuple):
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The titled mentions whose name is no short form of the one person whom they can mean."""
     people = article.people
+    yield from _house_forms(article)
     patronymics = options.get("patronymics", "report") == "report"
     for mention in people.shorts:
         if mention.title and mention.title.kind in _KINDS and not _GOES_ON.match(article.text, mention.end):
-            meant = _meant(mention, people) or _known(mention, article)
+            meant = _meant(mention, article) or _of_house(mention, article) or _known(mention, article)
             if meant and (patronymics or not mention.key[-1].endswith(("son", "dottir"))):
                 yield _match(article, mention, meant)
 
 
-def _meant(mention: Mention, people: People) -> _Meant | None:
+def _house_forms(article: Article) -> Iterator[Match]:
+    """The forms that the house's list of people calls wrong, wherever they stand."""
+    for row in article.house.names:
+        name = house_name(row)
+        for form in name.wrong:
+            pattern = rf"(?<![^\W_]){re.escape(form)}(?![^\W_])"
+            for match in re.finditer(pattern, article.text):
+                right = name.short or name.full
+                message = f"“{form}”: the house writes “{right}” for {name.full}"
+                yield Match.replacing(match.start(), match.end(), right, message)
+
+
+def _meant(mention: Mention, article: Article) -> _Meant | None:
     """The one person of the article whose name the mention is a wrong part of."""
+    people = article.people
     named = [person for person in people.with_word(mention.key[0]) if _is_part(mention, person)]
     if not named or any(person.is_styled for person in named):
         return None
@@ -56,8 +72,13 @@ def _meant(mention: Mention, people: People) -> _Meant | None:
         return _by_majority(mention, named[0], people)
     if any(not _is_wrong(mention, person.reading) for person in named):
         return None
-    meant = [person for person in named if mention.title and _holds(person, mention.title)]
-    if not meant and len(named) == 1 and not named[0].titles:
+    title = _with_country_behind(mention, article)
+    meant = [
+        person
+        for person in named
+        if title and _holds(person, title) and not _is_other_surname(mention, person)
+    ]
+    if not meant and len(named) == 1 and not named[0].titles and not _is_other_surname(mention, named[0]):
         meant = named
     if not meant:
         return None
@@ -67,6 +88,22 @@ def _meant(mention: Mention, people: People) -> _Meant | None:
     if read.culture not in _FAMILY_FIRST and _is_shared(read.right[0], person, people):
         return None
     return _Meant(person.name, read.right[0], person.first, True)
+
+
+def _with_country_behind(mention: Mention, article: Article) -> Title | None:
+    """The title before a name, with the country that stands behind: "Vice Minister Kim of South Korea"."""
+    title = mention.title
+    if title is None or title.country or not article.text.startswith(" of ", mention.end):
+        return title
+    words = read_words(article.text[mention.end + 4 : mention.end + 44])
+    country = country_at(words, 1 if words[0].key == "the" else 0)
+    return title._replace(country=country[0]) if country else title
+
+
+def _is_other_surname(mention: Mention, person: Person) -> bool:
+    """Whether a middle word of a name is a Korean or Chinese surname as well, which somebody else may have."""
+    (word, *more) = mention.key
+    return not more and word in person.first.key[1:-1] and is_surname(word, "korean")
 
 
 def _holds(person: Person, title: Title) -> bool:
@@ -93,6 +130,18 @@ def _by_majority(mention: Mention, person: Person, people: People) -> _Meant | N
     if people.uses(words[-1]) < _MAJORITY or people.uses(mention.name) > 1:
         return None
     return _Meant(person.name, words[-1], person.first, False)
+
+
+def _of_house(mention: Mention, article: Article) -> _Meant | None:
+    """The one person of the house's list whose name the mention is a wrong part of, where nobody else has it."""
+    if not article.house.names or article.people.with_word(mention.key[0]):
+        return None
+    names = [name for name in map(house_name, article.house.names) if set(mention.key) <= set(name.key)]
+    wrong = [(name, read) for name in names if (read := name.reading()) and _is_wrong(mention, read)]
+    if len(names) != 1 or not wrong:
+        return None
+    name, read = wrong[0]
+    return _Meant(name.full, read.right[0], None, False)
 
 
 def _known(mention: Mention, article: Article) -> _Meant | None:

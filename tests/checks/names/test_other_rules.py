@@ -1,0 +1,239 @@
+"""The other rules on names: exact places and messages, and what must be silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from copylint.documents import Source, parse
+
+
+def found(linter, rule, copy):
+    """(text, message) of each finding."""
+    return [(one.text, one.message) for one in linter(f"names/{rule}").lint(parse(Source(copy)))]
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong", "right", "name"),
+    [
+        ("President Ana Alvarado spoke. President Alavarado left.", "Alavarado", "Alvarado", "Ana Alvarado"),
+        ("President Ana Alvarado spoke. President Alvardo left.", "Alvardo", "Alvarado", "Ana Alvarado"),
+        ("MS HAGSTRÖM: No.\n\nMS HAGSTRÖM: Yes.\n\nMS HAGTRÖM: No.", "HAGTRÖM", "HAGSTRÖM", "HAGSTRÖM"),
+        (
+            "Minister Jonas Lindqvist spoke. Lindqvist left. Then Lindqvsit came back.",
+            "Lindqvsit",
+            "Lindqvist",
+            "Jonas Lindqvist",
+        ),
+        ("Claude Joseph rose. Claude Joesph sat down.", "Joesph", "Joseph", "Claude Joseph"),
+        ("Minister Sergei Orlov rose. Later Sergey Orlov sat.", "Sergey", "Sergei", "Sergei Orlov"),
+        (
+            "Gen. Mohammed Tarawneh rose. Gen. Muhammad Tarawneh sat.",
+            "Muhammad",
+            "Mohammed",
+            "Mohammed Tarawneh",
+        ),
+    ],
+)
+def test_spelling_varies(linter, copy, wrong, right, name):
+    assert found(linter, "spelling-varies", copy) == [
+        (wrong, f"“{wrong}”: the name is spelled “{right}” elsewhere ({name}); make it one spelling")
+    ]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Maria Keller and her brother Mario Keller run a shop.",
+        "Senator Ann Holt met Governor Ann Hold.",
+        "Jane Smith, a baker from Leeds, met Jane Smyth, a nurse from York.",
+        "President Tokayev met Prime Minister Tokarev.",
+        "Gen. Mark Milley met Special Envoy Robert Malley. Gen. Milley left. Special Envoy Malley stayed.",
+        "Director Yang Jie met Director Wang Jie.",
+        "The Abraham Accords hold. The Abraham Accord is one of them.",
+        "North America is large. North American copper is cheap.",
+        "GOV. MCKEON: Thank you.\n\nGov. Sue McKeon left.",
+    ],
+)
+def test_spelling_varies_is_silent(linter, copy):
+    assert found(linter, "spelling-varies", copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong", "right"),
+    [
+        ("Leader Kim Jong-un came. Kim Jong Un left.", "Kim Jong Un", "Kim Jong-un"),
+        ("Prime Minister Viktor Orbán came. Orbán left. Orban slept.", "Orban", "Orbán"),
+        (
+            "Foreign Minister Yoshimasa Hayashi came. Hayashi Yoshimasa left.",
+            "Hayashi Yoshimasa",
+            "Yoshimasa Hayashi",
+        ),
+        (
+            "President Abdel Fattah el-Sisi came. Abdel Fattah al-Sisi left.",
+            "Abdel Fattah al-Sisi",
+            "Abdel Fattah el-Sisi",
+        ),
+        ("Governor Ron DeSantis came. Ron Desantis left.", "Ron Desantis", "Ron DeSantis"),
+    ],
+)
+def test_form_varies(linter, copy, wrong, right):
+    assert found(linter, "form-varies", copy) == [
+        (wrong, f"“{wrong}”: the name is written “{right}” elsewhere; make it one form")
+    ]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Prime Minister Viktor Orbán came. “Orban is here,” a guard said.",
+        "President Bashar al-Assad came. Assad spoke. Al-Assad left.",
+        "Antony J. Blinken came. Antony Blinken left.",
+        "VIKTOR ORBAN CAME\n\nPrime Minister Viktor Orbán came.",
+        "The U.S. Department of State asked. The Department answered.",
+    ],
+)
+def test_form_varies_is_silent(linter, copy):
+    assert found(linter, "form-varies", copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong", "message"),
+    [
+        (
+            "Russian President Vladmir Putin came.",
+            "Vladmir",
+            "“Vladmir Putin”: the name is spelled “Vladimir Putin” (Russia)",
+        ),
+        (
+            "Angela Merkle has retired, her doctor said of former Chancellor Angela Merkle.",
+            "Merkle",
+            "“Angela Merkle”: the name is spelled “Angela Merkel” (Germany)",
+        ),
+    ],
+)
+def test_known_name_misspelled(linter, copy, wrong, message):
+    assert found(linter, "known-name-misspelled", copy)[0] == (wrong, message)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Russian President Vladimir Putin came.",
+        "Vladimir Putin came, and Vladmir Putin left.",  # spelling-varies says it
+        "Vladimir Pution, a plumber, came.",
+        "Olaf Schulz sells boats.",
+        "President Volodymyr Zelenskiy came.",
+    ],
+)
+def test_known_name_misspelled_is_silent(linter, copy):
+    assert found(linter, "known-name-misspelled", copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "text", "what"),
+    [
+        (
+            "Russian President Xi Jinping came.",
+            "Russian President Xi Jinping",
+            "Xi Jinping holds office in China, not Russia",
+        ),
+        ("Later Russian President Xi left.", "Russian President Xi", "Xi Jinping holds office in China, not Russia"),
+        (
+            "German President Olaf Scholz came.",
+            "German President Olaf Scholz",
+            "Olaf Scholz is head of government of Germany",
+        ),
+        (
+            "Kenyan Prime Minister Mutale Phiri came. Zambian Prime Minister Phiri left.",
+            "Zambian Prime Minister Phiri",
+            "the article gives the office to Kenya before",
+        ),
+    ],
+)  # fmt: skip
+def test_office_mismatch(linter, copy, text, what):
+    assert found(linter, "office-mismatch", copy) == [(text, f"“{text}”: {what}; check the office")]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Chinese President Xi Jinping met Russian President Vladimir Putin. Russian President Putin left.",
+        "Former Russian President Dmitry Medvedev came.",
+        "“Russian President Xi Jinping,” read the placard.",
+        "U.S. Ambassador to China Nicholas Burns came.",
+        "Russian Prime Minister Vladimir Putin was in office in 2009.",
+        "Then-Vice President Joe Biden came. President Joe Biden left.",
+        "Swiss President Lee met Mexican President Kim.",
+    ],
+)
+def test_office_mismatch_is_silent(linter, copy):
+    assert found(linter, "office-mismatch", copy) == []
+
+
+def test_surname_before_introduction(linter):
+    copy = "The road was closed, Hagström said.\n\nPolice chief Linnea Hagström said it would stay so."
+    assert found(linter, "surname-before-introduction", copy) == [
+        ("Hagström", "“Hagström” stands before the name is given in full; introduce Linnea Hagström here")
+    ]
+
+
+def test_surname_before_introduction_is_silent_about_the_famous(linter):
+    copy = "The road was closed, Biden said.\n\nPresident Joe Biden said it would stay so."
+    assert found(linter, "surname-before-introduction", copy) == []
+
+
+def test_title_varies(linter):
+    copy = "Prime Minister Ousmane Diatta came. President Diatta left."
+    assert found(linter, "title-varies", copy) == [
+        ("President Diatta", "“President Diatta” is “Prime Minister Ousmane Diatta” before; check the office")
+    ]
+
+
+@pytest.mark.parametrize("before", ["Former ", "Then-"])
+def test_title_varies_knows_former_offices(linter, before):
+    copy = f"Prime Minister Ousmane Diatta came. {before}President Ousmane Diatta left."
+    assert found(linter, "title-varies", copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "message"),
+    [
+        ("Ms. Cruz left early because he was ill.", "“he” after “Ms. Cruz”: check which is right"),
+        ("Chairman Okafor signed. She then left.", "“She” after “Chairman Okafor”: check which is right"),
+    ],
+)
+def test_pronoun_mismatch(linter, copy, message):
+    assert [said for _, said in found(linter, "pronoun-mismatch", copy)] == [message]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Ms. Cruz left early because she was ill.",
+        "Ms. Cruz left early because they were ill.",
+        "Ms. Cruz met Mr. Okafor before he left.",
+        "Mr. Okafor and his wife came because she was ill.",
+        "MR OKAFOR: She came.",
+    ],
+)
+def test_pronoun_mismatch_is_silent(linter, copy):
+    assert found(linter, "pronoun-mismatch", copy) == []
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The two leaders met.",
+        "Both ministers signed the paper.",
+        "Deputy Minister Ren Haoyu met Ambassador Laila Benchekroun.",
+    ],
+)
+def test_ambiguous_pronoun(linter, before):
+    assert found(linter, "ambiguous-pronoun", f"{before}\n\nHe left at noon.") == [
+        ("He", "“He” may be any of the people in the paragraph before; name the one who is meant")
+    ]
+
+
+@pytest.mark.parametrize("before", ["Deputy Minister Ren Haoyu spoke. Ren smiled.", "It rained in Oslo."])
+def test_ambiguous_pronoun_is_silent(linter, before):
+    assert found(linter, "ambiguous-pronoun", f"{before}\n\nHe left at noon.") == []
