@@ -8,10 +8,13 @@ Needs the packages of the dependency group `tables`. Each table is a text file o
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from os import environ
 from pathlib import Path
 from typing import Any
 
+from copylint.analysis.lexicon.spelling import GLUED, one_edit, splits
 from copylint.analysis.lexicon.tables import word_set
 from copylint.analysis.lexicon.tags import CODES
 
@@ -67,7 +70,7 @@ def _forms() -> dict[str, str]:
     for word in top_n_list("en", 200_000):
         if word.isascii() and word.isalpha() and len(word) > 1 and zipf_frequency(word, "en") >= _COMMON:
             tags = _tags(word, brill.get(word, ""))
-            if tags:
+            if tags and word not in _misspellings():
                 forms[word] = "" if word in _CLOSED else tags
     return forms
 
@@ -158,6 +161,95 @@ def _irregular_noun(word: str) -> Iterator[str]:
         yield f"{word}/{plural[0]}"
 
 
+def build_spelling() -> None:
+    """Misspellings with what is meant, common words, and rarer words that look like a slip in a common one.
+
+    Misspellings are those of typos (crate-ci/typos, words.csv) whose correction is a common word, without words of
+    SCOWL and of other languages unless Wikipedia's list of misspellings has them too. Both lists are given by the
+    environment: TYPOS and WIKIPEDIA name the files, SCOWL the folder of the word lists (Debian's w*-huge).
+    """
+    wrong, scowl = _misspellings(), _scowl()
+    listed = _listed_words()
+    common = {word for word in listed if listed[word] >= 3.3 and word in scowl and len(word) > 4}
+    others = {word for word in scowl | set(listed) if len(word) > 5 and word not in wrong}
+    near = {edit for word in common for edit in one_edit(word) if edit in others}
+    near |= {word for word in others if any({*pair} <= common | GLUED for pair in splits(word))}
+    _write_sorted("misspellings", sorted(f"{word}={'|'.join(right)}" for word, right in wrong.items()))
+    _write_sorted("spellings", sorted(near | {word for word in common if len(word) > 5}))
+    write("common", {"common": common})
+
+
+def _write_sorted(name: str, entries: Sequence[str]) -> None:
+    lines = (" ".join(entries[start : start + 64]) for start in range(0, len(entries), 64))
+    (TABLES / f"{name}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _listed_words() -> dict[str, float]:
+    """Words of all kinds with their zipf frequency in English."""
+    from wordfreq import top_n_list, zipf_frequency
+
+    return {word: zipf_frequency(word, "en") for word in top_n_list("en", 400_000) if _is_plain(word)}
+
+
+def _is_plain(word: str) -> bool:
+    return word.isascii() and word.isalpha() and word.islower()
+
+
+@cache
+def _scowl() -> frozenset[str]:
+    words = (word.strip() for path in Path(environ["SCOWL"]).glob("*-huge") for word in path.open(encoding="utf-8"))
+    return frozenset(word.lower() for word in words if _is_plain(word.lower()))
+
+
+@cache
+def _misspellings() -> Mapping[str, list[str]]:
+    """Each misspelling with its corrections."""
+    with Path(environ["WIKIPEDIA"]).open(encoding="utf-8") as file:
+        listed = {line.partition("->")[0] for line in file}
+    with Path(environ["TYPOS"]).open(encoding="utf-8") as file:
+        rows = (line.strip().split(",") for line in file)
+        slips = {word: right for word, *right in rows if all(map(_is_plain, right)) and _is_slip(word, right, word in listed)}
+    return slips | {word: [right] for word, right in map(str.split, _REGULAR.split(","))}
+
+
+def _is_slip(word: str, right: Sequence[str], listed: bool) -> bool:
+    """Whether a misspelling can only be one: no rare word, dialect, name or word of another language."""
+    from wordfreq import zipf_frequency
+
+    if not _is_plain(word) or max(zipf_frequency(meant, "en") for meant in right) < 3.0:
+        return False
+    if word in _ACCEPTED or right[0] == word + "g" or (len(right) > 1 and len(word) < 6):
+        return False
+    return word not in _scowl() and (listed or not (len(word) < 5 or _is_foreign(word)))
+
+
+# Irregular words formed by the rule.
+_REGULAR = (
+    "seeked sought,choosed chose,catched caught,teached taught,thinked thought,buyed bought,bringed brought,falled fell,"
+    "goed went,runned ran,writed wrote,speaked spoke,builded built,feeled felt,sended sent,spended spent,losed lost,"
+    "hitted hit,hurted hurt,stealed stole,breaked broke,drived drove,eated ate,drinked drank,gived gave,knowed knew,"
+    "maked made,standed stood,sleeped slept,taked took,telled told,understanded understood,weared wore,winned won,"
+    "striked struck,throwed threw,growed grew,holded held,heared heard,keeped kept,selled sold,meeted met,payed paid,"
+    "fighted fought,begined began,informations information,equipments equipment,furnitures furniture,"
+    "luggages luggage,softwares software,homeworks homework,aircrafts aircraft,childrens children,mens men,"
+    "phenomenas phenomena,criterias criteria,medias media,bacterias bacteria,analysises analyses"
+)
+# Variants that some dictionary accepts, names, and what a desk writes on purpose.
+_ACCEPTED = word_set(
+    """accidently adaptor adaptors advisor alright artic confectionary donut donuts imbed judgement kinda gonna gotta
+    wanna lil miniscule thru tonite vise yeah serie sie supercede whit"""
+)
+_OTHER_LANGUAGES = "fr es de it pt nl sv pl id tr ro da fi ca cs hu nb sh sk sl vi fil ms lt lv".split()
+
+
+def _is_foreign(word: str) -> bool:
+    from wordfreq import zipf_frequency
+
+    english = zipf_frequency(word, "en")
+    frequencies = (zipf_frequency(word, language) for language in _OTHER_LANGUAGES)
+    return any(frequency >= 3.0 and frequency > english + 0.3 for frequency in frequencies)
+
+
 def build_codes() -> None:
     """The classes of words that the patterns of the checks tell apart, as lines of their tags and the words.
 
@@ -196,6 +288,7 @@ BUILDERS: Mapping[str, Callable[[], None]] = {
     "sounds": build_sounds,
     "codes": build_codes,
     "irregular": build_irregular,
+    "spelling": build_spelling,
 }
 
 

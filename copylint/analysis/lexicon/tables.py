@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -19,6 +20,30 @@ def read_lists(name: str) -> Mapping[str, list[str]]:
 def read_classes(name: str) -> Mapping[str, frozenset[str]]:
     """The words of each class of a table, for a table that is asked again and again."""
     return {key: frozenset(words) for key, words in read_lists(name).items()}
+
+
+class SortedWords:
+    """A long table of words, in the order of their letters, of which a run looks up few: nothing is built of it.
+
+    Its lines are entries that spaces part, a word or "word=what belongs to it".
+    """
+
+    def __init__(self, name: str) -> None:
+        self._lines = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+
+    def find(self, word: str) -> str | None:
+        """What belongs to a folded word, the empty text where nothing does; None for a word that is not there."""
+        line = f" {self._lines[max(0, bisect_right(self._lines, word + '~') - 1)]} "
+        start = line.find(f" {word}=")
+        if start >= 0:
+            return line[start + len(word) + 2 : line.index(" ", start + 1)]
+        return "" if f" {word} " in line else None
+
+
+@cache
+def sorted_words(name: str) -> SortedWords:
+    """A table for look-up."""
+    return SortedWords(name)
 
 
 def word_set(text: str) -> frozenset[str]:

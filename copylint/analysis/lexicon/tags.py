@@ -8,7 +8,7 @@ scripts/build_words.py. Words with capitals are names, except at the start of a 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from string import ascii_letters, digits
 
@@ -81,7 +81,8 @@ class Tagged:
 
     def __init__(self, straight: str) -> None:
         self._text = _OPENING.sub(_opened, "\n" + straight)
-        self.codes = "".join(map(_memory().__getitem__, _TOKEN.findall(self._text)))
+        self.tokens: list[str] = _TOKEN.findall(self._text)
+        self.codes = "".join(map(_memory().__getitem__, self.tokens))
 
     @cached_property
     def present(self) -> frozenset[str]:
@@ -95,6 +96,14 @@ class Tagged:
     def span(self, first: int, last: int) -> Span:
         """The code points from the token `first` to the token `last`, inclusive."""
         return Span(self._spans[first][0], self._spans[last][1])
+
+
+def find_all(codes: str, code: str) -> Iterator[int]:
+    """The places of a code."""
+    place = codes.find(code)
+    while place >= 0:
+        yield place
+        place = codes.find(code, place + 1)
 
 
 def _opened(found: re.Match[str]) -> str:
