@@ -80,6 +80,7 @@ _YEAR_BEHIND = Pattern(r"(?:,| of|,? in)? (?P<year>[12]\d{3})(?![\w%]|[,.]\d)")
 _ISO = Pattern(r"[12]\d{3}-\d\d-\d\d(?![\d-])")
 _NUMBERS = Pattern(rf"(?P<figure>\d{{1,2}})|(?:{'|'.join(reversed(_ORDINALS))})", re.IGNORECASE)
 _YEAR = Pattern(r"(?<![\w$€£.,:/-])(?:1\d|20)\d\d(?![\w%]|[.,:]\d)")
+_MONTH_BEFORE = Pattern(rf"{MONTH} \Z")
 _LONGEST_BEFORE = 44
 
 
@@ -148,10 +149,14 @@ def _days_before(text: str, month: re.Match[str]) -> Days | None:
     found = _BEFORE.search(text, floor, month.start())
     if found is None or (found["days"][0].isalpha() and not found.group().endswith(" of ")):
         return None
+    start, written = found.start(), found["days"]
+    if _MONTH_BEFORE.search(text, max(0, start - 12), start):  # "between April 1 and 31 May"
+        last = [one.span() for one in _NUMBERS.finditer(written)][-1]
+        start, written = start + last[0], written[slice(*last)]
     end = month.end()
     if text[end - 1] == "." and month.group()[:-1] in MONTHS:  # the sentence's full stop
         end -= 1
-    return _with_year(text, month, found.start(), end, found["days"])
+    return _with_year(text, month, start, end, written)
 
 
 def _with_year(text: str, month: re.Match[str], start: int, end: int, written: str) -> Days:

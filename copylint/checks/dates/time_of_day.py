@@ -15,13 +15,13 @@ from copylint.rulebook.options import Options
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _CLOCK = Pattern(
     r"(?<![\w.,:$€£/-])(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>\d\d)(?::\d\d)?)?(?:"
-    r" ?(?P<half>[ap])\.?m(?![^\W_])\.?| ?(?P<oclock>o'clock))?(?!\w|[:,.]\d|%| ?[-–]\d)"
+    r" ?(?P<half>[ap])(?:\.m(?![^\W_])\.?|m(?![^\W_]))| ?(?P<oclock>o'clock))?(?!\w|[:,.]\d|%| ?[-–]\d)"
 )
 # What makes figures a time; it begins with a digit, which the engine skips to.
 _ANCHOR = Pattern(r"\d(?::\d\d|\.\d\d ?[ap]\.?m| ?[ap]\.?m(?![^\W_])| o'clock)")
 _WORDED = Pattern(
     r"(?<![\w-])(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve)(?P<minute>)(?P<mark>) (?P<half>[ap])\.?m(?![^\W_])\.?"
+    r"|twelve)(?P<minute>)(?P<mark>) (?P<half>[ap])(?:\.m(?![^\W_])\.?|m(?![^\W_]))"
 )
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 # A part of the day right behind the time, or right before it.

@@ -121,11 +121,16 @@ def _slack(sum_: Sum) -> float:
     return 0.0 if max(steps) <= 1 and sum_.total.kind == "number" else sum(steps) / 2
 
 
+def _say(article: Article, part: Quantity) -> str:
+    """A part in the message: a count as figures, all else as the copy has it."""
+    return figure(part.value) if part.kind == "number" else article.text[part.start : part.end]
+
+
 def report(article: Article, frame: Frame, sum_: Sum) -> Match | None:
     made = made_of(sum_)
     if abs(made - sum_.total.value) <= _slack(sum_) + 1e-9:
         return None
-    numbers = " + ".join("1" if part is None else figure(part.value) for part in sum_.parts)
+    numbers = " + ".join("1" if part is None else _say(article, part) for part in sum_.parts)
     written = article.text[sum_.total.start : sum_.total.end]
     message = f"{numbers} is {figure(made)}, not {written}: check the parts and the total"
     notes = tuple(Note(part.start, part.end, "a part of it") for part in sum_.parts if part)

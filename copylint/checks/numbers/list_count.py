@@ -43,7 +43,7 @@ _COMMA = Pattern(
 )
 # "Kenya, Ghana and Malawi are the four countries", "…, the two countries that".
 _DETERMINER = Pattern(r"(?<![^\W_])(?:the|all|its|their|his|her) \Z")
-_NUMBERED = Pattern(r"(?<![^\W_])[A-Z][\w-]* \Z")
+_NUMBERED = Pattern(r"(?<![^\W_])(?!(?:The|Its|Their|All|These|Those|His|Her|Our|And|But|With|For|Only|A) )[A-Z][\w-]* \Z")
 _LEAD = Pattern(r"(?: (?:are|were|remain|became) |,? ?[—–,] )(?:the |all |its |their |these )?\Z")
 _LIST = Pattern(r" (?:and|or) | & |;")
 _BEHIND = Pattern(
