@@ -16,8 +16,8 @@ from typing import NamedTuple
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
 from copylint.analysis.tokens import is_bounded
-from copylint.checks.consistency.uses import is_plain, majority
-from copylint.findings import Change, Match, Note
+from copylint.checks.consistency.uses import is_plain, majority, odd_form
+from copylint.findings import Match
 from copylint.rulebook.matcher import Hit, build_automaton, in_text_order
 from copylint.rulebook.options import Options
 from copylint.rulebook.wording import like
@@ -161,19 +161,8 @@ def _match(article: Article, use: _Use, kept: Sequence[_Use]) -> Iterator[Match]
     form = _form(use.spelling.row, other.spelling.variant)
     if form is not None:
         text = article.text[slice(*use.span)]
-        yield _report(article, use.span, like(text, form), other.span, same_word=bool(same))
-
-
-def _report(article: Article, span: Span, replacement: str, other: Span, *, same_word: bool) -> Match:
-    text, elsewhere = article.text[slice(*span)], article.text[slice(*other)]
-    manner = "" if same_word else ", spelled the other way"
-    return Match(
-        span.start,
-        span.end,
-        f"“{text}” here but “{elsewhere}” elsewhere{manner}: write “{replacement}”",
-        (Change(span.start, span.end, replacement),),
-        (Note(other.start, other.end, f"“{elsewhere}” here"),),
-    )
+        manner = "" if same else ", spelled the other way"
+        yield odd_form(article, use.span, like(text, form), other.span, manner)
 
 
 def _hyphens(article: Article, options: Options) -> Iterator[Match]:
@@ -225,4 +214,4 @@ def _odd_ones(
     replacement = form if kept == "joined" else article.folded[slice(*hyphenated[0])]
     for span in odd:
         text = article.text[slice(*span)]
-        yield _report(article, span, like(text, replacement), forms[kept][0], same_word=True)
+        yield odd_form(article, span, like(text, replacement), forms[kept][0])

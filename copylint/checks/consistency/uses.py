@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Mapping, Sequence
+from itertools import islice
 from typing import TypeVar
 
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
+from copylint.findings import Change, Match, Note
 
 Form = TypeVar("Form", bound=Hashable)
 
 _OPENS = re.compile(r"(?:^|[.!?…:•*–—\n][\"'”’)\]]*\s|[\n(\[“‘\"'])[\"'“‘(\[*•–—-]*\s?\Z")
 _LOWER_BEHIND = re.compile(r"[,;:]? (?:[\"“'‘(]?[a-z])|[.!?,;:)]|\Z|\n")
 _LOOK_BACK = 8
+# "MR PRICE: …", "QUESTION: …": from this many on the copy is a transcript.
+_SPEAKER = re.compile(r"^(?:[A-Z][A-Z.'’ -]{3,60}|Q|A|Question|Answer|Moderator|M[RS]S?): ", re.MULTILINE)
+_FEWEST_SPEECHES = 3
 
 
 def is_plain(article: Article, start: int, end: int) -> bool:
@@ -48,6 +53,23 @@ def _in_address(text: str, start: int, end: int) -> bool:
     )
 
 
+def is_transcript(article: Article) -> bool:
+    """Whether the copy is a record of what several people said, each in words of their own."""
+    return sum(1 for _ in islice(_SPEAKER.finditer(article.text), _FEWEST_SPEECHES)) == _FEWEST_SPEECHES
+
+
 def majority(places: Mapping[Form, Sequence[Span]]) -> Form:
     """The form written most often; of two as frequent ones the one that comes first."""
     return min(places, key=lambda form: (-len(places[form]), places[form][0].start))
+
+
+def odd_form(article: Article, span: Span, replacement: str, other: Span, manner: str = "") -> Match:
+    """The finding of a form that goes against another one; other: the first place of that one."""
+    text, elsewhere = article.text[slice(*span)], article.text[slice(*other)]
+    return Match(
+        span.start,
+        span.end,
+        f"“{text}” here but “{elsewhere}” elsewhere{manner}: write “{replacement}”",
+        (Change(span.start, span.end, replacement),),
+        (Note(other.start, other.end, f"“{elsewhere}” here"),),
+    )

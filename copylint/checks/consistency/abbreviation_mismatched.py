@@ -1,0 +1,113 @@
+"""An abbreviation in brackets whose letters are not those of the name before it.
+
+Many bodies go by the letters of their name in another language (MSF, FSB, FARC): letters that do not fit are an error
+only where the name is known, where the copy itself uses the letters that fit, or where the body is plainly an
+English one and a single letter is off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.checks.consistency.abbreviations import (
+    Definition,
+    Word,
+    bare,
+    capital_run,
+    find_definitions,
+    fits,
+    initials,
+    known_shorts,
+    long_form,
+)
+from copylint.findings import Change, Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_FEWEST_LETTERS = 3
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """The abbreviations that do not fit, each with the letters that would."""
+    for definition in find_definitions(article, hits):
+        if definition.short in options.words("no_abbreviations") or len(definition.short) < 2:
+            continue
+        known = _known(definition)
+        if known is None:
+            near = _near(article, options, definition)
+            if near:
+                yield _match(article, definition, *near)
+        elif not _is_among(definition, known[1]):
+            yield _match(article, definition, known[0], known[1][0])
+
+
+def _is_among(definition: Definition, shorts: Sequence[str]) -> bool:
+    """Whether an abbreviation is one of those in use, or fits all the words before it."""
+    return definition.short.upper() in {short.upper() for short in shorts} or fits(
+        definition.short, definition.words
+    )
+
+
+def _known(definition: Definition) -> tuple[str, Sequence[str]] | None:
+    """The long form that the words end with and its abbreviations, where it is one that everybody knows."""
+    words = definition.words
+    for start in range(max(0, len(words) - 10), len(words) - 1):
+        long = " ".join(word.text for word in words[start:])
+        shorts = [bare(short) for short in known_shorts(long) or known_shorts(long.removesuffix("s"))]
+        if shorts:
+            country = [_with_country(short, words[:start]) for short in shorts]
+            return long.removeprefix("The ").removeprefix("the "), [*shorts, *country]
+    return None
+
+
+def _with_country(short: str, before: Sequence[Word]) -> str:
+    """The abbreviation with the letters of a country before the name: "U.S. Agency …" is USAID."""
+    return (initials(before[-1:]) if before else "") + short
+
+
+def _near(article: Article, options: Options, definition: Definition) -> tuple[str, str] | None:
+    """The long form and its letters, where a capitalised name differs from the abbreviation in one letter."""
+    run = capital_run(definition.words)
+    if not definition.bracketed or len(run) < _FEWEST_LETTERS or long_form(definition):
+        return None
+    content = [word for word in run if not word.is_connector]
+    letters = definition.short.upper()
+    for start in range(len(content) - 1):
+        right = initials(content[start:])
+        if len(right) < _FEWEST_LETTERS or not _is_one_off(right, letters):
+            continue
+        long = article.text[content[start].start : content[-1].end]
+        if _uses(article, right) or (right[0] == letters[0] and _is_english(options, long)):
+            return long, right
+    return None
+
+
+def _is_one_off(right: str, letters: str) -> bool:
+    """Whether one letter is another, or two neighbours are swapped."""
+    if len(right) != len(letters):
+        return False
+    different = [index for index in range(len(right)) if right[index] != letters[index]]
+    if len(different) == 1:
+        return True
+    return len(different) == 2 and (
+        different[1] == different[0] + 1
+        and (right[different[0]], right[different[1]]) == (letters[different[1]], letters[different[0]])
+    )
+
+
+def _uses(article: Article, right: str) -> bool:
+    return re.search(rf"(?<![\w(]){re.escape(right)}(?![\w)])", article.text) is not None
+
+
+def _is_english(options: Options, long: str) -> bool:
+    """Whether a body of this name goes by the letters of its English name: a department, no foreign party."""
+    words = set(re.findall(r"\w+", long))
+    return bool(words & set(options.words("english"))) and not words & set(options.words("foreign"))
+
+
+def _match(article: Article, definition: Definition, long: str, right: str) -> Match:
+    text = article.text[slice(*definition.span)]
+    message = f"“{text}” does not fit “{long}”: the letters would be “{right}”"
+    return Match(*definition.span, message, (Change(*definition.span, right),))
