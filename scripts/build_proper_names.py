@@ -542,9 +542,9 @@ Axis of Evil = axis of evil
 """,
     ("body", "Europe"): """
 European Union
-European Commission
-European Parliament
-European Council
+European Commission = European commission
+European Parliament = European parliament
+European Council = European council
 European Central Bank
 European Investment Bank
 European Bank for Reconstruction and Development
@@ -649,7 +649,7 @@ Tang Dynasty = Tang dynasty
 Arab League = Arab league
 League of Arab States
 Gulf Cooperation Council
-Palestinian Authority
+Palestinian Authority = Palestinian authority
 Palestine Liberation Organi(z|s)ation
 Islamic Development Bank
 Islamic Revolutionary Guard Corps

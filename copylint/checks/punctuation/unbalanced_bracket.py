@@ -22,36 +22,50 @@ _UNCLOSED = "The aside that opens here does not close: put the closing bracket w
 
 
 class _Bracket(NamedTuple):
+    """A bracket, the number of its block, and whether it may be the counter of a list, "b)"."""
+
     start: int
     mark: str
     block: int
+    counts: bool
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Brackets that close nothing, and brackets that nothing closes."""
-    open_before: list[_Bracket] = []
+    before: list[_Bracket] = []
     for number, (kind, start, end) in enumerate(article.prose):
         if kind == "table":
             continue
-        stack: list[_Bracket] = []
-        for bracket in _brackets(article.text, start, end, number):
-            if bracket.mark in "([":
-                stack.append(bracket)
-            elif stack and stack[-1].mark == _PARTNER[bracket.mark]:
-                stack.pop()
-            elif (
-                stack
-                and stack[-1].mark != _PARTNER[bracket.mark]
-                and _is_interval(article.text, stack[-1], bracket)
-            ):
-                stack.pop()
-            elif open_before and open_before[-1].mark == _PARTNER[bracket.mark]:
-                open_before.pop()
-            else:
-                yield Match(bracket.start, bracket.start + 1, _UNOPENED)
-        yield from (_unclosed(left) for left in open_before if number - left.block >= _RUN_OVER)
-        open_before = [left for left in open_before if number - left.block < _RUN_OVER] + stack
-    yield from map(_unclosed, open_before)
+        opened, unopened = _pair(article.text, start, end, number, before)
+        yield from (Match(bracket.start, bracket.start + 1, _UNOPENED) for bracket in unopened)
+        yield from (_unclosed(left) for left in before if number - left.block >= _RUN_OVER)
+        before = [left for left in before if number - left.block < _RUN_OVER] + opened
+    yield from map(_unclosed, before)
+
+
+def _pair(
+    text: str, start: int, end: int, number: int, before: list[_Bracket]
+) -> tuple[list[_Bracket], list[_Bracket]]:
+    """The brackets of a block that stay open, and those that close nothing, not even one of the blocks before."""
+    opened: list[_Bracket] = []
+    unopened: list[_Bracket] = []
+    spare = 0  # counters of lists, "b)", that closed a bracket: so many more may close none
+    for bracket in _brackets(text, start, end, number):
+        partner = _PARTNER.get(bracket.mark)
+        if partner is None:
+            opened.append(bracket)
+        elif opened and (opened[-1].mark == partner or _is_interval(text, opened[-1], bracket)):
+            opened.pop()
+            spare += bracket.counts
+        elif bracket.counts:
+            continue
+        elif before and before[-1].mark == partner:
+            before.pop()
+        elif spare:
+            spare -= 1
+        else:
+            unopened.append(bracket)
+    return opened, unopened
 
 
 def _unclosed(bracket: _Bracket) -> Match:
@@ -59,7 +73,7 @@ def _unclosed(bracket: _Bracket) -> Match:
 
 
 def _brackets(text: str, start: int, end: int, number: int) -> Iterator[_Bracket]:
-    """The brackets of a block, without emoticons and the counters of lists."""
+    """The brackets of a block, without emoticons."""
     for found in _BRACKET.finditer(text, start, end):
         place = found.start()
         before = text[max(start, place - 8) : place]
@@ -67,9 +81,8 @@ def _brackets(text: str, start: int, end: int, number: int) -> Iterator[_Bracket
             text[place : place + 4]
         ):
             continue
-        if found[0] == ")" and _COUNTER.search(before) and "(" not in before:
-            continue
-        yield _Bracket(place, found[0], number)
+        counts = found[0] == ")" and _COUNTER.search(before) is not None
+        yield _Bracket(place, found[0], number, counts)
 
 
 def _is_interval(text: str, left: _Bracket, right: _Bracket) -> bool:

@@ -37,7 +37,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         for pattern in (_MONTH_FIRST, _DAY_FIRST):
             found = pattern.search(article.text, begin, hit.end + 20)
             if found and hit.start in (found.start("month"), found.start("short")):
-                if found.start() not in seen:
+                is_range = article.text[found.end() : found.end() + 1] in ("-", "–") and order == "day-first"
+                if found.start() not in seen and not is_range:
                     seen.add(found.start())
                     yield from _date(found, order, form, ordinals)
                 break
