@@ -57,6 +57,7 @@ _OPEN_ENDED = Pattern(
     r"|respectively|notably|especially|particularly|mainly|mostly|led by|starting|beginning|first|one"
     r"|another|others)(?![^\W_])"
 )
+_LONGEST_BEHIND_VERB = 3
 _OPEN_NOUN = Pattern(
     r"(?<![^\W_])(?:such as|includ\w+|like|among|or|either|respectively|each|between)(?![^\W_])"
 )
@@ -109,6 +110,8 @@ def _announced(article: Article, found: re.Match[str], end: int) -> Match | None
     listing = read_list(straight, found.end(), end, mark, proper=mark == ",")
     if listing is None or _OPEN_ENDED.search(article.folded, listing.start, listing.end):
         return None
+    if mark in ("are", "were") and listing.longest > _LONGEST_BEHIND_VERB:
+        return None  # "the two countries are true friends that share …": no enumeration
     if re.search(rf"(?<![^\W_]){_NUMBER}(?![^\W_])", found["noun"]) or (mark == "," and not listing.closes):
         return None
     return _judge(article, found, listing)

@@ -45,6 +45,7 @@ _COUNTED = Pattern(r"(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|t
 class Listing(NamedTuple):
     """An enumeration: where it stands in the text, the least and the most items that it may have.
 
+    longest: the words of its longest item.
     closes: whether something ends it (a bracket, a dash, a comma behind its last item, the sentence).
     """
 
@@ -53,6 +54,7 @@ class Listing(NamedTuple):
     least: int
     most: int
     closes: bool
+    longest: int = 1
 
 
 def read_list(text: str, start: int, limit: int, mark: str, *, proper: bool) -> Listing | None:
@@ -154,7 +156,7 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
     )
     most = len(head) + (1 if oxford else len(pieces)) + compounds
     least = len(head) + (1 if oxford or len(pieces) == 1 else 2)
-    return Listing(start, end, least, most, closes)
+    return Listing(start, end, least, most, closes, max(len(item.split()) for item in words))
 
 
 def _is_name(item: str) -> bool:
