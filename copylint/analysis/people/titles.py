@@ -224,7 +224,7 @@ class _Reader:
         if index == begin and index < length and self.words[index].text[:1].isupper():
             index += 1
         self.behind = self.index = index
-        return False
+        return True
 
     def _goes_on(self, index: int) -> bool:
         return index < len(self.words) and self.words[index].key in modifiers()

@@ -19,6 +19,8 @@ from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
+# Here one person's given name is the next one's surname: Abbas Araghchi, Mahmoud Abbas.
+_GIVEN_AS_SURNAMES = frozenset(["arabic", "persian", "indian", "african", "nigerian", "malay", "ethiopian"])
 # A capital right behind: the name was cut short at the end of a long run.
 _GOES_ON = re.compile(r"[ \u00a0](?!I\b)[^\W\d_a-z]")
 _KINDS = frozenset(["office", "rank", "role", "courtesy"])
@@ -78,7 +80,7 @@ def _meant(mention: Mention, article: Article) -> _Meant | None:
         for person in named
         if title and _holds(person, title) and not _is_other_surname(mention, person)
     ]
-    if not meant and len(named) == 1 and not named[0].titles and not _is_other_surname(mention, named[0]):
+    if not meant and len(named) == 1 and not named[0].titles and _is_only_hers(mention, named[0], people):
         meant = named
     if not meant:
         return None
@@ -106,6 +108,17 @@ def _is_other_surname(mention: Mention, person: Person) -> bool:
     return not more and word in person.first.key[1:-1] and is_surname(word, "korean")
 
 
+def _is_only_hers(mention: Mention, person: Person, people: People) -> bool:
+    """Whether a part of the name of a person without a title can be nobody else's name."""
+    read = person.reading
+    if read is None or read.culture in _GIVEN_AS_SURNAMES:
+        return False
+    if any(is_surname(word) for word in mention.key) and not person.is_known:
+        return False
+    right = read.right[0]
+    return people.uses(mention.name) <= people.uses(right) + len(person.mentions) + 1
+
+
 def _holds(person: Person, title: Title) -> bool:
     """Whether a title can be a person's; one in the plural only where the person has one in the singular."""
     return person.holds(title) and (not title.plural or any(not own.plural for own in person.titles))
@@ -125,7 +138,7 @@ def _is_shared(right: str, person: Person, people: People) -> bool:
 def _by_majority(mention: Mention, person: Person, people: People) -> _Meant | None:
     """A person of unknown culture whom the article calls by the last name again and again, and once by another."""
     words = person.first.words
-    if mention.title is None or not person.holds(mention.title) or mention.key == person.first.key[-1:]:
+    if mention.title is None or not person.holds(mention.title) or person.first.key[-1] in mention.key:
         return None
     if people.uses(words[-1]) < _MAJORITY or people.uses(mention.name) > 1:
         return None
