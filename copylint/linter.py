@@ -59,7 +59,7 @@ class Linter:
         return {
             _finding(self._rules[number], match, article.document)
             for number in numbers
-            if self._rules[number].factors is None or number in hits
+            if self._rules[number].is_always_asked or number in hits
             for match in self._matches(number, self._rules[number], article, hits.get(number, ()))
         }
 

@@ -11,7 +11,7 @@ from copylint.analysis.house import House
 from copylint.analysis.quotes import Quotations, find_quotations
 from copylint.analysis.sentences import split_sentences
 from copylint.analysis.spans import Span, span_at
-from copylint.analysis.words import BlockWords
+from copylint.analysis.words import BlockWords, words_of_blocks
 from copylint.documents.document import Block, Document
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Article:
     @cached_property
     def words(self) -> tuple[BlockWords, ...]:
         """The words of every block of prose, for rules that compare neighbours."""
-        return tuple(BlockWords(block, self.text, self.folded) for block in self.prose)
+        return words_of_blocks(self.text, self.folded, self.document.blocks)
 
     @cached_property
     def tags(self) -> Tagged:

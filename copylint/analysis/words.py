@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, compress, islice
 from operator import eq
 
 from copylint.analysis.spans import Span
-from copylint.documents.document import Block
+from copylint.documents.document import BLOCK_BREAK, Block
 
 _MARKS = '.,;:!?…"“”«»()[]*'
 _OUTER = re.compile(r"[^\w$€£#@&/-]*")
@@ -18,14 +18,16 @@ _OUTER = re.compile(r"[^\w$€£#@&/-]*")
 class BlockWords:
     """What stands between the spaces of one block.
 
-    words: folded, without stops, commas, brackets and double quotation marks; a mark that stands alone is "".
+    key: the block folded, without stops, commas, brackets and double quotation marks.
+    words: what stands between the spaces of the key; a mark that stood alone is "".
     written: the same stretches as they are written.
     """
 
-    def __init__(self, block: Block, text: str, folded: str) -> None:
+    def __init__(self, block: Block, text: str, key: str) -> None:
         self.block = block
+        self.key = key
+        self.words = key.split(" ")
         self._text = text
-        self.words = without_marks(folded[block.start : block.end]).split(" ")
 
     @cached_property
     def written(self) -> list[str]:
@@ -60,12 +62,14 @@ class BlockWords:
         return index == 0 or self.written[index - 1].rstrip("\"'”’)")[-1:] in (".", "?", "!", ":", "…")
 
 
-def without_marks(text: str) -> str:
-    """The text without stops, commas, brackets and double quotation marks."""
+def words_of_blocks(text: str, folded: str, blocks: Sequence[Block]) -> tuple[BlockWords, ...]:
+    """The words of every block of a text but code; `blocks` are all of its blocks."""
     for mark in _MARKS:
-        if mark in text:
-            text = text.replace(mark, "")
-    return text
+        folded = folded.replace(mark, "")
+    keys = folded.split(BLOCK_BREAK)
+    return tuple(
+        BlockWords(block, text, key) for block, key in zip(blocks, keys, strict=True) if block.kind != "code"
+    )
 
 
 def equal_pairs(keys: list[str], distance: int) -> Iterator[int]:

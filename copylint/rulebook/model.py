@@ -52,6 +52,11 @@ class Rule:
     alone: bool = False
 
     @property
+    def is_always_asked(self) -> bool:
+        """Whether the rule looks at an article without any of its factors."""
+        return self.factors is None or (isinstance(self.body, dict) and self.body.get("always") == "yes")
+
+    @property
     def group(self) -> str:
         """The first part of the id."""
         return self.id.partition("/")[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
-from copylint.checks.data.lines import KnownLines
+from copylint.checks.data.lines import known_lines
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -13,6 +13,6 @@ from copylint.rulebook.options import Options
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The lines, each with its removal as a fix."""
-    for start, end in KnownLines(options).find(article):
+    for start, end in known_lines(options).find(article, hits):
         message = f"“{article.text[start:end]}” belongs to a page, not to the story; take it out"
         yield Match(start, end, message, (Change(start, end, ""),))

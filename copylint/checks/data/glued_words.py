@@ -13,14 +13,16 @@ from copylint.rulebook.options import Options
 
 # Where a space should stand: behind a stop, a comma, a closing quotation mark; before an opening bracket or mark.
 _MARK = re.compile(
-    r"[.!?](?:[”’\"')\]]|(?<=[a-z]{2}[.!?])|(?<=[\d%][.!?])(?<!\d\d\.\d[.!?]))(?=[A-Z“‘][a-z’]|[AI] [a-z])"
-    r"|,(?=[A-Za-z“‘][a-z])(?<=[A-Za-z”’\"%)\d],)"
-    r"|;(?=[A-Za-z]{2})(?<=[a-z]{2};)"
-    r"|[”](?=[A-Za-z]{2})"
-    r"|(?<=[a-z]{2})(?=[“(][A-Za-z]{3})"
-    r"|(?<=[a-z.,\d])\)(?=(?:and|the|in|to|of|is|was|said|for|on|at|has|have|had|that|with|from|who|which|are|were|will|would|but|or|by)\b)"
+    r"[.!?,;”)“(](?:"
+    r"(?<=[.!?])(?:[”’\"')\]]|(?<=[a-z]{2}[.!?])|(?<=[\d%][.!?])(?<!\d\d\.\d[.!?]))(?=[A-Z“‘][a-z’]|[AI] [a-z])"
+    r"|(?<=[A-Za-z”’\"%)\d],)(?=[A-Za-z“‘][a-z])"
+    r"|(?<=[a-z]{2};)(?=[A-Za-z]{2})"
+    r"|(?<=”)(?=[A-Za-z]{2})"
+    r"|(?<=[a-z]{2}[“(])(?=[A-Za-z]{3})"
+    r"|(?<=[a-z.,\d]\))(?=(?:and|the|in|to|of|is|was|said|for|on|at|has|have|had|that|with|from|who|which|are|were|will"
+    r"|would|but|or|by)\b))"
 )
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|St)\.(?=[A-Z][a-z])")
+_TITLE = re.compile(r"\.(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)(?=[A-Z][a-z])")
 _TOKEN = re.compile(r"[^\s“”\"()]*$")
 _TAIL = re.compile(r"[^\s“”\"()]*")
 _LATIN_PLURAL = re.compile(
@@ -37,9 +39,11 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     names = frozenset(options.words("names"))
     text = article.text
     for mark in _MARK.finditer(text):
-        if _is_glued(text, *mark.span(), names):
-            yield _match(text, mark.end())
-    for title in _TITLE.finditer(text):
+        opens = text[mark.start()] in "“("
+        start, end = (mark.start(), mark.start()) if opens else mark.span()
+        if _is_glued(text, start, end, names):
+            yield _match(text, end)
+    for title in _TITLE.finditer(text):  # "St.Ives": too short for the marks above
         yield _match(text, title.end())
     two = options.mapping("two")
     for words in article.words:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold
@@ -28,13 +29,13 @@ _LONGEST = 200  # code points of a line that is one field
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Fields and lines at the starts of blocks, marks of programs anywhere; none overlap."""
-    fields = _Fields(options)
+    fields = _fields(options)
     found = [
         Span(block.start, end)
         for block in article.prose
         if (end := fields.end_of_field(article.text, block)) is not None
     ]
-    found += (Span(*mark.span()) for mark in find_marks(article, options.mapping("marks")))
+    found += (Span(*mark.span()) for mark in find_marks(article, options, hits))
     position = 0
     for start, end in sorted(found, key=lambda span: (span.start, -span.end)):
         if start >= position:
@@ -96,3 +97,8 @@ class _Fields:
         if "-" not in found.group() and "/" not in found.group() and rest:
             return None
         return found.end() if not rest or rest[0].isupper() or rest[0] in "“\"'(" else None
+
+
+@lru_cache(maxsize=4)
+def _fields(options: Options) -> _Fields:
+    return _Fields(options)

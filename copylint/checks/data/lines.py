@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold
 from copylint.analysis.spans import Span
-from copylint.analysis.tokens import is_bounded
 from copylint.checks.data.safe_patterns import compile_safe
+from copylint.documents.document import Block
+from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _LONGEST = 320  # code points of a line
 _LONGEST_TOOLBAR = 120
 _OUTER = re.compile(r"[^\w©@£€$]*")
 _WORDS = re.compile(r"\W+")
+_FIRST = re.compile(r"\w*")
 # "QUESTION: …" opens a speaker's words, unless what stands in capitals is an order ("WATCH: …").
 _SPEAKER = re.compile(
     r"(?:(?:MR|MS|MRS|DR|SENIOR|PRESIDENT|SECRETARY|MINISTER)\b[^a-z:]{1,60}|QUESTION|ANSWER|Q|A):"
@@ -36,48 +38,60 @@ class KnownLines:
 
     def __init__(self, options: Options) -> None:
         self._lines = frozenset(_trim(fold(line)) for line in options.words("lines"))
-        self._toolbar = frozenset(options.get("toolbar", ()))
-        self._orders: list[str] = options.get("orders", [])
-        self._wares: list[str] = options.get("wares", [])
-        self._openings: Mapping[str, str] = options.get("openings", {})
-        self._forms: Mapping[str, str] = options.get("forms", {})
+        self._toolbar = frozenset(options.words("toolbar"))
+        self._orders = re.compile(
+            f"{_LEAD}{_POLITE}(?:{'|'.join(map(re.escape, options.words('orders')))})\\b"
+        )
+        self._wares = frozenset(options.words("wares"))
+        self._openings: Mapping[str, str] = options.mapping("openings")
+        self._forms: Mapping[str, str] = options.mapping("forms")
+        self._words = [*self._forms, *options.words("wares")]
 
-    def find(self, article: Article) -> Iterator[Span]:
-        """The known lines among the blocks of an article, without the marks around them."""
-        for kind, start, end in article.prose:
-            if end - start > _LONGEST or kind in ("caption", "table"):
+    def find(self, article: Article, hits: Sequence[Hit]) -> Iterator[Span]:
+        """The known lines among the blocks of an article, without the marks around them.
+
+        hits: where the words of `forms`, then those of `wares`, stand.
+        """
+        held = self._held(article, hits)
+        for block in article.prose:
+            if block.end - block.start > _LONGEST or block.kind in ("caption", "table"):
                 continue
-            folded = article.folded[start:end]
+            folded = article.folded[block.start : block.end]
             line = _trim(folded)
-            if line and self._knows(line) and not _SPEAKER.match(article.text, start, end):
-                begin = start + folded.index(line)
+            if (
+                line
+                and self._knows(line, held.get(block, ()))
+                and not _SPEAKER.match(article.text, *block[1:])
+            ):
+                begin = block.start + folded.index(line)
                 yield Span(begin, begin + len(line))
 
-    def _knows(self, line: str) -> bool:
-        if line in self._lines or self._is_toolbar(line) or self._offers(line):
+    def _held(self, article: Article, hits: Sequence[Hit]) -> dict[Block, list[str]]:
+        """Which of the words of forms and wares each block holds."""
+        held: dict[Block, list[str]] = {}
+        for hit in hits:
+            held.setdefault(article.document.block_at(hit.start), []).append(self._words[hit.factor])
+        return held
+
+    def _knows(self, line: str, held: Sequence[str]) -> bool:
+        if line in self._lines or self._is_toolbar(line):
             return True
-        opening = self._openings.get(_WORDS.split(line, maxsplit=1)[0])
+        opening = self._openings.get(_FIRST.match(line)[0])  # type: ignore[index]
         if opening is not None and compile_safe(opening).fullmatch(line):
             return True
-        return any(word in line and compile_safe(form).fullmatch(line) for word, form in self._forms.items())
+        if any(word in self._forms and compile_safe(self._forms[word]).fullmatch(line) for word in held):
+            return True
+        return any(word in self._wares for word in held) and self._orders.match(line) is not None
 
     def _is_toolbar(self, line: str) -> bool:
         words = _WORDS.split(line) if len(line) < _LONGEST_TOOLBAR else []
         return len(words) > 1 and all(word in self._toolbar or word.isdigit() for word in words)
 
-    def _offers(self, line: str) -> bool:
-        """Whether a line orders the reader to do something with what a page has to offer."""
-        for ware in self._wares:
-            place = line.find(ware)
-            if place >= 0 and (
-                is_bounded(line, place, place + len(ware)) or line.startswith("s", place + len(ware))
-            ):
-                return bool(self._order) and self._order.match(line) is not None
-        return False
 
-    @cached_property
-    def _order(self) -> re.Pattern[str]:
-        return re.compile(f"{_LEAD}{_POLITE}(?:{'|'.join(map(re.escape, self._orders))})\\b")
+@lru_cache(maxsize=4)
+def known_lines(options: Options) -> KnownLines:
+    """The lines that a rule's options describe."""
+    return KnownLines(options)
 
 
 def _trim(line: str) -> str:

@@ -3,37 +3,57 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from copylint.analysis.article import Article
+from copylint.analysis.folding import fold
 from copylint.checks.data.safe_patterns import compile_safe
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
 
 _WINDOW = 400  # code points on either side of the literal in which its form may lie
 
 
-def find_marks(article: Article, forms: Mapping[str, str]) -> Iterator[re.Match[str]]:
-    """Every place where a form, by its literal, stands in the article's text; those of one form do not overlap.
+class _Marks:
+    """The option `marks`: regular expressions by a literal that each of them holds."""
 
-    forms: regular expressions by a literal (in the case of the text) that each of them holds.
+    def __init__(self, options: Options) -> None:
+        self._forms: dict[str, list[str]] = {}
+        for literal, form in options.mapping("marks").items():
+            self._forms.setdefault(fold(literal), []).append(form)
+        self._literals = list(self._forms)
+
+    def find(self, article: Article, hits: Sequence[Hit]) -> Iterator[re.Match[str]]:
+        """Every place where a form stands around its literal; those of one form do not overlap."""
+        ends: dict[str, int] = {}
+        for number, start, end in hits:
+            for form in self._forms[self._literals[number]]:
+                if start >= ends.get(form, 0):
+                    found = _around(
+                        compile_safe(form), article.text, max(ends.get(form, 0), start - _WINDOW), start, end
+                    )
+                    if found:
+                        ends[form] = found.end()
+                        yield found
+
+
+@lru_cache(maxsize=8)
+def _marks(options: Options) -> _Marks:
+    return _Marks(options)
+
+
+def find_marks(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[re.Match[str]]:
+    """The marks of a rule's option `marks`, whose literals are its triggers, in an article.
+
     Raises OptionError for a regular expression that is none, or that could take for ever.
     """
-    text = article.text
-    for literal, form in forms.items():
-        place, position = text.find(literal), 0
-        while place >= 0:
-            window = max(position, place - _WINDOW)
-            found = _nearest(compile_safe(form), text, window, place, len(literal))
-            if found:
-                yield found
-            position = max(position, found.end() if found else place + len(literal))
-            place = text.find(literal, max(position, place + 1))
+    return _marks(options).find(article, hits)
 
 
-def _nearest(
-    pattern: re.Pattern[str], text: str, start: int, place: int, length: int
-) -> re.Match[str] | None:
+def _around(pattern: re.Pattern[str], text: str, floor: int, start: int, end: int) -> re.Match[str] | None:
     """The first match of a form that covers the literal."""
-    for found in pattern.finditer(text, start, min(len(text), place + _WINDOW)):
-        if found.end() >= place + length:
-            return found if found.start() <= place else None
+    for found in pattern.finditer(text, floor, min(len(text), end + _WINDOW)):
+        if found.end() >= end:
+            return found if found.start() <= start else None
     return None

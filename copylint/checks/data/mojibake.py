@@ -11,19 +11,16 @@ from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-# What the second and later bytes of UTF-8 look like in Windows-1252, Latin-1 and Mac OS Roman.
-_TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ"
-# The first byte and one of these; then the usual looks of Mac OS Roman and of the code pages of DOS.
-_BROKEN = re.compile(
-    rf"[ÂÃÄÅÐÑâðï][{_TAIL}]|Ã[ ‘’“”–—]|Â[ ‘’“”–—]|Å[‘’“”–—]|ï¿½|[À-ÿ]€|√[^\s\w]|√[a-zA-Zº®©ß±≥∏]|‚Ä[^\s]|Γ[Çé]|[├┬╬][^\s]|ÔÇ."
-    r"|[ÐÑ][°-¿\w][ÐÑ]|[РС][Ѐ-ӿ°±µ¶·»№][РС][Ѐ-ӿ°±µ¶·»№]|[\x80-\x9f]|\ufffd"
-)
+# The first byte of UTF-8 as Windows-1252, Mac OS Roman, the code pages of DOS or Windows-1251 show it, and what the
+# later bytes may look like; characters that can only be broken, alone.
+_FIRST = "ÂÃÄÅÐÑâãåðïÎÏØÙ√‚Γ├┬╬ÔРС"
+_LATER = "\xa0-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ \u0402-\u040f\u0452-\u045f°±µ¶·»№Çé®©ß≥≤¥∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»ÀÃÕÄÅ╗║╣┐└┴┬├─┼Ö"
+_BROKEN = re.compile(rf"[{_FIRST}\x80-\x9f\ufffd](?:(?<=[\x80-\x9f\ufffd])|[{_LATER}‘’“”–—])")
 _WORD = re.compile(r"\S+")
 _LOST = re.compile(r"(?:\ufffd|ï¿½)+")
 # Apostrophes of Mac OS Roman, and those that became question marks: donÕt, don?t.
-_APOSTROPHE = re.compile(r"(?<=[A-Za-z])(?:Õ|ï¿½)(?=(?:s|t|re|ve|ll|d|m)\b)")
-_QUESTIONED = re.compile(r"(?<=[a-z])\?(?=(?:t|s|re|ve|ll)\b(?![=&/]))(?<!\S[/=]\S)")
-_CONTEXT = 3  # words on either side that ftfy sees too: a repair may need its neighbours
+_APOSTROPHE = re.compile(r"Õ(?<=[A-Za-z]Õ)(?=(?:s|t|re|ve|ll|d|m)\b)")
+_QUESTIONED = re.compile(r"\?(?<=[a-z]\?)(?=(?:t|s|re|ve|ll)\b(?![=&/]))")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

@@ -47,7 +47,7 @@ _NEVER_LAST = FUNCTION_WORDS - frozenset(
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Marks of a cut anywhere, and the last paragraph where it has no end."""
     position = -1
-    for mark in find_marks(article, options.mapping("marks")):
+    for mark in find_marks(article, options, hits):
         position = max(position, mark.end())
         yield Match(*mark.span(), _CUT.format(text=mark.group()))
     block = _last_block(article)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from copylint.analysis.article import Article
 from copylint.findings import Match
@@ -16,8 +16,10 @@ _ENGLISH = frozenset(
     would who has were said more about after when there can other all its into than could over also we our your what be
     or if will at do my i us them these those out up because while during before between how where only through""".split()
 )
-_SAMPLE = 4_000  # words: an article that is English that long is English
-_LETTERS = 20_000  # code points
+_BLOCKS = 60  # an article that is English that long is English
+_LETTERS = 4_000  # code points
+# Greek to the last script before the Latin letters of Vietnamese; Cherokee and on; Chinese, Japanese and Korean.
+_OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c60-\ud7ff\uf900-\ufdff\uff66-\uffdc]")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -34,25 +36,24 @@ def _is_other_script(article: Article, fewest: int) -> bool:
     sample = article.text[:_LETTERS]
     if sample.isascii():
         return False
-    letters = [character for character in sample if character.isalpha()]
-    other = sum(character > "\u036f" and not "\u1e00" <= character <= "\u1eff" for character in letters)
-    return len(letters) >= fewest and other > len(letters) / 2
+    other = len(_OTHER_SCRIPT.findall(sample))
+    return other > fewest / 2 and other > sum(map(str.isalpha, sample)) / 2 >= fewest / 2
 
 
 def _is_other_language(article: Article, options: Options) -> bool:
     """Whether too few words are English function words, of running text and not of a list of names."""
-    words = list(
-        islice(
-            (word for block in article.words for word in zip(block.words, block.written, strict=True)),
-            _SAMPLE,
-        )
-    )
+    words = [word for block in article.words[:_BLOCKS] for word in block.words]
+    least = options.number("function-words")
     fewest = int(options.number("fewest-words"))
-    if len(words) < fewest:
+    if len(words) < fewest or _english(words) >= least * len(words):
         return False
     # Only words that are written in lower case count: a list of names or places is in no language.
-    running = [word for word, written in words if written[:1].islower()]
+    written = (word for block in article.words[:_BLOCKS] for word in block.written)
+    running = [word for word, form in zip(words, written, strict=True) if form[:1].islower()]
     if len(running) < max(fewest / 2, len(words) / 3):
         return False
-    english = sum(word in _ENGLISH for word in running)
-    return english < options.number("function-words") * len(running)
+    return _english(running) < least * len(running)
+
+
+def _english(words: list[str]) -> int:
+    return sum(map(_ENGLISH.__contains__, words))

@@ -1,46 +1,38 @@
-"""Paragraphs that a copy can be made of, and what tells two of them apart."""
+"""Paragraphs of which a copy is a mistake."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from copylint.analysis.article import Article
-from copylint.analysis.words import BlockWords, without_marks
+from copylint.analysis.words import BlockWords
 from copylint.documents.document import Block
-from copylint.rulebook.options import Options
 
+_KINDS = ("paragraph", "quotation")
 # "MODERATOR: Thank you very much …": what is said again and again is no copy of it.
 SPEAKER = re.compile(r"[^a-z\W][\w.,’' -]{1,60}:")
-_KINDS = ("paragraph", "quotation")
 
 
-def key_of(text: str) -> str:
-    """What copies have in common: the folded text without stops, commas and quotation marks."""
-    return without_marks(text).strip()
+def is_paragraph(words: BlockWords, fewest: int) -> bool:
+    """Whether a block has enough words to be no line of a list and no refrain."""
+    return len(words.words) >= fewest and words.block.kind in _KINDS
 
 
-def paragraphs(article: Article, options: Options) -> Iterator[tuple[Block, BlockWords]]:
-    """The paragraphs with enough words to be no line of a list, no refrain and no pull quote."""
-    fewest = int(options.number("fewest-words"))
-    for words in article.words:
-        block = words.block
-        if block.kind not in _KINDS or len(words.words) < fewest:
-            continue
-        if article.text[block.end - 1] == ":" or (
-            len(words.words) < 2 * fewest and SPEAKER.match(article.text, block.start, block.end)
-        ):
-            continue
-        if not article.is_quoted(block.start, block.end):
-            yield block, words
+def is_copy(article: Article, words: BlockWords, fewest: int) -> bool:
+    """Whether a paragraph that stands in the copy twice is no pull quote, no short answer, no heading of a list."""
+    block = words.block
+    if article.text[block.end - 1] == ":" or article.is_quoted(block.start, block.end):
+        return False
+    return len(words.words) >= 2 * fewest or not SPEAKER.match(article.text, block.start, block.end)
 
 
-def repeated_paragraphs(article: Article, options: Options) -> dict[Block, Block]:
+def repeated_paragraphs(article: Article, fewest: int) -> dict[Block, Block]:
     """Paragraphs that stand in the article before, word by word, and where they stand first."""
     first: dict[str, Block] = {}
     repeated = {}
-    for block, words in paragraphs(article, options):
-        earlier = first.setdefault(" ".join(words.words), block)
-        if earlier is not block:
-            repeated[block] = earlier
+    for words in article.words:
+        if is_paragraph(words, fewest):
+            earlier = first.setdefault(words.key, words.block)
+            if earlier is not words.block and is_copy(article, words, fewest):
+                repeated[words.block] = earlier
     return repeated

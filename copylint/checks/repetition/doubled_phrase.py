@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from functools import lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.words import BlockWords
@@ -18,7 +18,7 @@ _LONGEST_FIX = 600  # code points
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Phrases that stand twice or more in a row, with nothing between but the space."""
-    licences = _Licences(options)
+    licences = _licences(options)
     for words in article.words:
         for first, length, stop in _runs(words.words):
             if _reads_as_phrase(words, first, length) and not licences.allow(words, first, length, stop):
@@ -28,20 +28,19 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 def _runs(words: list[str]) -> Iterator[tuple[int, int, int]]:
     """(first word, words in the phrase, index behind the last copy's end) of every repetition in a row.
 
-    Two copies at a distance share their pairs of neighbours, so a pair seen a little before shows where to look.
+    A word and the one before it that both stood a little earlier, side by side, show where to look.
     """
-    pairs = list(zip(words, islice(words, 1, None), strict=False))
-    if len(set(pairs)) == len(pairs):
-        return
-    seen: dict[tuple[str, str], int] = {}
+    seen: dict[str, int] = {}
     done = 0
-    for index, pair in enumerate(pairs):
-        before = seen.get(pair)
-        seen[pair] = index
-        if before is None or index < done or not 2 <= index - before <= _LONGEST:
+    for index, word in enumerate(words):
+        before = seen.get(word)
+        seen[word] = index
+        if before is None or not 2 <= index - before <= _LONGEST or words[before - 1] != words[index - 1]:
+            continue
+        if index < done or not before:
             continue
         length = index - before
-        first, stop = _extend(words, before, length, done)
+        first, stop = _extend(words, before - 1, length, done)
         if stop - first >= 2 * length:
             done = stop
             yield first, length, stop
@@ -99,6 +98,11 @@ class _Licences:
                 linked = self._links[link]
                 return count > 4 or other in linked or (link == "and" and other.endswith("er"))
         return False
+
+
+@lru_cache(maxsize=4)
+def _licences(options: Options) -> _Licences:
+    return _Licences(options)
 
 
 def _match(article: Article, words: BlockWords, first: int, length: int, stop: int) -> Match:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.function_words import FUNCTION_WORDS
@@ -20,14 +21,14 @@ _LONGEST_FIX = 10
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Runs of one word, each reported once."""
-    rules = _Licences(options)
+    licences = _licences(options)
     for words in article.words:
         stop = -1
         for first in equal_pairs(words.words, 1):
             if first < stop or not _LETTERS.fullmatch(words.words[first]):
                 continue
             stop = _run_end(words, first)
-            if stop - first > 1 and not rules.allow(article, words, first, stop):
+            if stop - first > 1 and not licences.allow(article, words, first, stop):
                 yield _match(article, words, first, stop)
 
 
@@ -80,6 +81,11 @@ class _Licences:
         ):  # the word in lower case
             return False
         return not _stands_once(article, words, first, stop)
+
+
+@lru_cache(maxsize=4)
+def _licences(options: Options) -> _Licences:
+    return _Licences(options)
 
 
 def _stands_once(article: Article, words: BlockWords, first: int, stop: int) -> bool:

@@ -15,6 +15,7 @@ _MESSAGE = "This paragraph stands in the copy twice, word by word; take one out"
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Every repetition, with the place of the first."""
-    for block, first in repeated_paragraphs(article, options).items():
+    fewest = int(options.number("fewest-words"))
+    for block, first in repeated_paragraphs(article, fewest).items():
         note = Note(first.start, first.end, "first written here")
         yield Match(block.start, block.end, _MESSAGE, (Change(block.start, block.end, ""),), (note,))

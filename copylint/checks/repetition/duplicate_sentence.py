@@ -6,27 +6,31 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
-from copylint.checks.repetition.copies import SPEAKER, key_of, repeated_paragraphs
+from copylint.checks.repetition.copies import SPEAKER, repeated_paragraphs
+from copylint.documents.document import Block
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _MESSAGE = "This sentence stands in the copy twice; take one out"
 _SHORTEST = 24  # code points
+_MARKS = ".,;:!?…\"“”'’() "
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Every repetition but those inside a repeated paragraph, with the place of the first."""
     fewest = int(options.number("fewest-words"))
-    repeated = repeated_paragraphs(article, options)
     first: dict[str, Span] = {}
+    repeated: dict[Block, Block] | None = None
     for sentence in article.sentences:
-        key = key_of(article.folded[sentence.start : sentence.end])
-        if len(key) < _SHORTEST or key.count(" ") + 1 < fewest or "://" in key:
+        if sentence.end - sentence.start < _SHORTEST:
             continue
+        key = article.folded[sentence.start : sentence.end].strip(_MARKS)
         earlier = first.setdefault(key, sentence)
-        if earlier is sentence or not _is_copy(article, sentence, earlier):
+        if earlier is sentence or key.count(" ") + 1 < fewest or not _is_copy(article, sentence, earlier):
             continue
+        if repeated is None:
+            repeated = repeated_paragraphs(article, fewest)
         if article.document.block_at(sentence.start) not in repeated:
             yield Match(*sentence, _MESSAGE, (), (Note(*earlier, "first written here"),))
 

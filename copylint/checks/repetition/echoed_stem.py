@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from functools import lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.function_words import FUNCTION_WORDS
@@ -22,10 +22,10 @@ _ORDER = 5  # how far back “told the driver to” may begin
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Words that another form of theirs follows where no English sentence has it."""
-    grammar = _Grammar(options)
+    grammar = _grammar(options)
     for words in article.words:
         stop = -1
-        for first, echo in _candidates(words.words):
+        for first, echo in _candidates(words.words, grammar.conjunctions):
             if first < stop or not _is_verb(words.words[first], words.words[echo]):
                 continue
             if grammar.is_echo(words, first, echo) and _is_plain(article, words, first, echo):
@@ -33,15 +33,30 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
                 yield _match(article, words, first, echo)
 
 
-def _candidates(words: list[str]) -> Iterator[tuple[int, int]]:
-    """Places of two different words, at most four apart, that begin alike."""
-    pasts = irregular_pasts()
-    keys = [pasts.get(word, word)[:_OF_EACH_OTHER] for word in words]
-    found = chain.from_iterable(
-        ((first, first + distance) for first in equal_pairs(keys, distance))
-        for distance in range(1, _FARTHEST + 1)
-    )
-    return iter(sorted(pair for pair in found if words[pair[0]] != words[pair[1]]))
+def _candidates(words: list[str], conjunctions: frozenset[str]) -> list[tuple[int, int]]:
+    """Places of two words that begin alike and differ: side by side, around "to", around a conjunction."""
+    keys = list(map(_key, words))
+    found = [(first, first + 1) for first in equal_pairs(keys, 1)]
+    found += ((first, first + 2) for first in equal_pairs(keys, 2))
+    for conjunction in conjunctions:
+        for place in _places(words, conjunction):
+            for first, echo in ((place - 1, place + 2), (place - 1, place + 3), (place - 2, place + 2)):
+                if 0 <= first and echo < len(words) and keys[first] == keys[echo]:
+                    found.append((first, echo))
+    return sorted(pair for pair in found if words[pair[0]] != words[pair[1]])
+
+
+@lru_cache(maxsize=20_000)
+def _key(word: str) -> str:
+    """The letters with which all forms of a verb begin."""
+    return irregular_pasts().get(word, word)[:_OF_EACH_OTHER]
+
+
+def _places(words: list[str], word: str) -> Iterator[int]:
+    place = -1
+    for _ in range(words.count(word)):
+        place = words.index(word, place + 1)
+        yield place
 
 
 def _is_verb(one: str, other: str) -> bool:
@@ -66,7 +81,7 @@ class _Grammar:
     """Which words around two forms of one verb leave no way to read them both."""
 
     def __init__(self, options: Options) -> None:
-        self._conjunctions = frozenset(options.words("conjunctions"))
+        self.conjunctions = frozenset(options.words("conjunctions"))
         self._modals = frozenset(options.words("modals"))
         self._prepositions = frozenset(options.words("prepositions"))
         self._determiners = frozenset(options.words("determiners"))
@@ -88,7 +103,7 @@ class _Grammar:
                 inflection(words.words[echo]).form == "past" and inflection(words.words[first]).form != "past"
             )
         if echo - first == 2:
-            return between[0] in self._conjunctions and self._is_joined_echo(words, first, echo, before)
+            return between[0] in self.conjunctions and self._is_joined_echo(words, first, echo, before)
         return self._is_echo_behind_pair(words, first, echo, before)
 
     def _is_run(self, words: BlockWords, first: int, echo: int) -> bool:
@@ -133,14 +148,19 @@ class _Grammar:
 
     def _is_echo_behind_pair(self, words: BlockWords, first: int, echo: int, before: str) -> bool:
         """A and B A', also A, B and C A' and A and -ly B A': "targeting or affecting targeted"."""
-        if words.words[echo - 2] not in self._conjunctions and not (
-            words.words[first + 1] in self._conjunctions and words.words[first + 2].endswith("ly")
+        if words.words[echo - 2] not in self.conjunctions and not (
+            words.words[first + 1] in self.conjunctions and words.words[first + 2].endswith("ly")
         ):
             return False
         forms = [inflection(words.words[i]).form for i in (first, echo - 1)]
         if forms[0] != forms[1] or words.words[echo - 1] in FUNCTION_WORDS | {"having"}:
             return False
         return forms[0] in ("ing", "past") or before in self._modals
+
+
+@lru_cache(maxsize=4)
+def _grammar(options: Options) -> _Grammar:
+    return _Grammar(options)
 
 
 _NOUN_ENDINGS = (

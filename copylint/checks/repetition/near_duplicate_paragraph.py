@@ -7,56 +7,57 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.words import BlockWords
-from copylint.checks.repetition.copies import paragraphs
+from copylint.checks.repetition.copies import is_copy, is_paragraph
 from copylint.documents.document import Block
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_LONG = 5  # code points of a word that tells paragraphs apart
+# Words that stand in every paragraph: the three words from each of them on are what two paragraphs can share.
+_ANCHORS = frozenset("the of to and in a for that with on by at from as".split())
 _MOST_WORDS = 1_000
-_FEWEST_SHARED = 0.25  # of the pairs of long words, for a paragraph to be compared at all
+_FEWEST_SHARED = 0.25  # of a paragraph's threes, for it to be compared at all
 _MOST_SHOWN = 3
 _OPENING = 4  # words
 
-Pair = tuple[str, str]
+Three = tuple[str, str, str]
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Paragraphs that differ from an earlier one in a few words, with its place and the difference.
 
-    Two such paragraphs share most of the pairs that neighbouring long words make, so an index of the pairs
+    Two such paragraphs share most of the threes of words that begin with a common word, so an index of these
     names the one paragraph to compare with.
     """
-    most = options.number("changed-share")
-    index: dict[Pair, int] = {}
-    seen: list[tuple[Block, BlockWords]] = []
-    for block, words in paragraphs(article, options):
-        if len(words.words) > _MOST_WORDS:
+    most, fewest = options.number("changed-share"), int(options.number("fewest-words"))
+    index: dict[Three, int] = {}
+    seen: list[BlockWords] = []
+    for words in article.words:
+        if not is_paragraph(words, fewest) or len(words.words) > _MOST_WORDS:
             continue
-        pairs = _pairs(words.words)
-        twin = _likeliest(pairs, index)
-        if twin is not None:
-            changes = _changes(seen[twin][1], words, most)
+        threes = _threes(words.words)
+        twin = _likeliest(threes, index)
+        if twin is not None and is_copy(article, words, fewest):
+            changes = _changes(seen[twin], words, most)
             if changes:
-                yield _match(block, seen[twin][0], changes)
-        for pair in pairs:
-            index.setdefault(pair, len(seen))
-        seen.append((block, words))
+                yield _match(words.block, seen[twin].block, changes)
+        for three in threes:
+            index.setdefault(three, len(seen))
+        seen.append(words)
 
 
-def _pairs(words: list[str]) -> list[Pair]:
-    long = [word for word in words if len(word) >= _LONG]
-    return list(zip(long, long[1:], strict=False))
+def _threes(words: list[str]) -> list[Three]:
+    return [three for three in zip(words, words[1:], words[2:], strict=False) if three[0] in _ANCHORS]
 
 
-def _likeliest(pairs: list[Pair], index: dict[Pair, int]) -> int | None:
-    """The earlier paragraph that shares the most pairs, the first of several."""
-    counts = Counter(index[pair] for pair in pairs if pair in index)
-    if not counts:
+def _likeliest(threes: list[Three], index: dict[Three, int]) -> int | None:
+    """The earlier paragraph that shares the most threes, the first of several."""
+    shared = [index[three] for three in threes if three in index]
+    if not shared or len(shared) < _FEWEST_SHARED * len(threes):
         return None
+    counts = Counter(shared)
     number = max(counts, key=lambda paragraph: (counts[paragraph], -paragraph))
-    return number if counts[number] >= _FEWEST_SHARED * len(pairs) else None
+    return number if counts[number] >= _FEWEST_SHARED * len(threes) else None
 
 
 def _changes(earlier: BlockWords, later: BlockWords, most: float) -> list[tuple[str, str]]:

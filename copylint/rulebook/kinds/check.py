@@ -21,7 +21,7 @@ from copylint.rulebook.options import Options
 from copylint.rulebook.wording import expand
 
 _NAME = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
-_KEYS = {"triggers", "use"}
+_KEYS = {"triggers", "use", "always", "parts"}
 
 
 class Find(Protocol):
@@ -37,7 +37,9 @@ class Find(Protocol):
 def factors(rule: Rule) -> tuple[str, ...] | None:
     """The triggers: literals without one of which the check has nothing to find."""
     if not isinstance(rule.body, dict) or not set(rule.body) <= _KEYS:
-        raise BodyError("must be a map, {} or with `triggers` (a list, or the name of an option) and `use`")
+        raise BodyError(
+            "must be a map, {} or with `triggers` (a list, or the name of an option), `use`, `always`, `parts`"
+        )
     if not _NAME.fullmatch(rule.body.get("use", rule.id)) or not _exists(_module(rule)):
         raise BodyError(f"there is no check {rule.body.get('use', rule.id)}")
     triggers = rule.body.get("triggers")
@@ -93,7 +95,11 @@ class _Check:
         return find
 
     def find(self, article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
-        """What the check's own function finds; without a trigger as a word of its own it is not asked."""
-        words = [hit for hit in hits if is_bounded(article.text, hit.start, hit.end)]
-        if words or self._rule.factors is None:
-            yield from self._find(article, self._options, words)
+        """What the check's own function finds; without a trigger it is not asked, unless always.
+
+        A trigger is a word of its own, unless the rule says that it may be a part of one.
+        """
+        if self._rule.body.get("parts") != "yes":
+            hits = [hit for hit in hits if is_bounded(article.text, hit.start, hit.end)]
+        if hits or self._rule.is_always_asked:
+            yield from self._find(article, self._options, hits)
