@@ -73,6 +73,10 @@ _NO_COUNT_BEHIND_ONE = Pattern(
     r"|is|on|by|for|as|at|but|a)(?![^\W_])|[.’',;:!?]"
 )
 _PRONOUN_ONE = Pattern(r"(?:\bno|any|every|each|this|that|the|which|only|some)[ -]\Z")
+_LABEL = Pattern(
+    r"(?<![^\W_])(?:number|no\.|page|pages|chapter|section|phase|level|tier|stage|grade|channel|route|highway|room|gate|type|article"
+    r"|episode|volume|radio|formula|apollo|top|act|psalm|title) \Z"
+)
 _BARE_MONEY = 1000  # below, "won" and "real" are words of their own
 _VAGUE_MONEY = frozenset(["won", "real", "mark", "sol"])
 
@@ -93,7 +97,7 @@ def read_quantities(text: str, folded: str, start: int, end: int) -> Iterator[Qu
     position = start
     while match := _NUMBER.search(folded, position, end):
         position = match.end()
-        if match["number"] == "one" and _is_pronoun(folded, match):
+        if match["number"] == "one" and _is_pronoun(folded, match) or _is_label(folded, match):
             continue
         quantity = _read(text, folded, match, end)
         position = max(position, quantity.end)
@@ -106,6 +110,13 @@ def _is_pronoun(folded: str, match: re.Match[str]) -> bool:
         return False
     before = folded[max(0, match.start() - 7) : match.start()]
     return bool(_NO_COUNT_BEHIND_ONE.match(folded, match.end()) or _PRONOUN_ONE.search(before))
+
+
+def _is_label(folded: str, match: re.Match[str]) -> bool:
+    """Whether a number names a thing ("number two", "page 12", "phase three") or quarters of a year."""
+    if match["part"]:
+        return match["part"] in ("quarter", "quarters") and match["top"] not in ("a", "one", "three", "1", "3")
+    return match["scale"] is None and _LABEL.search(folded, max(0, match.start() - 10), match.start()) is not None
 
 
 def _read(text: str, folded: str, match: re.Match[str], limit: int) -> Quantity:

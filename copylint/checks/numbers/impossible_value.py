@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import NUMBER, PERCENT
-from copylint.checks.numbers.claims import FALL
+from copylint.checks.numbers.claims import FALL, RISE
 from copylint.checks.numbers.limits import (
     Where,
     below_absolute_zero,
@@ -40,7 +40,7 @@ _OF_GROUP = Pattern(
 )
 _RATE = Pattern(
     rf"(?:turnout|literacy|attendance rate|approval(?: rating)?|support|unemployment(?: rate)?|jobless rate"
-    rf"|vaccination rate|humidity|probability|chance|likelihood|share of the \w+|share|vote share"
+    rf"|vaccination rate|humidity|probability|chance|likelihood|share of the \w+|vote share"
     rf"|(?:success|survival|conviction|graduation|mortality|death|fatality|recovery|response|pass|failure"
     rf"|employment|participation|completion|dropout|accuracy|detection|recycling|acceptance|clearance"
     rf"|poverty) rate|market share|occupancy(?: rate)?)(?: [\w'-]+){{0,6}}? (?P<value>{PERCENT})(?!"
@@ -56,6 +56,7 @@ _WIN = Pattern(
     rf"|polled)(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT}) of (?:the |all )?(?:[a-z]+ )?votes?"
 )
 _SHRINK = Pattern(rf"(?<![^\W_])(?:{FALL})(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT})")
+_MOVES = Pattern(rf"(?<![^\W_])(?:{RISE}|{FALL}|price)(?![^\W_])")
 _CAN_GO_NEGATIVE = Pattern(
     r"profit|earnings|income|loss|balance|cash|return|margin|surplus|deficit|yield|oil|price|rate|interest"
     r"|growth|gain|inflation|short|futures|net "
@@ -125,6 +126,8 @@ def _shares(where: Where) -> Iterator[Match]:
     """More than all of a group, a turnout or a chance above 100 percent."""
     for pattern in (_OF_GROUP, _WIN, _RATE, _BEFORE_RATE):
         for found in pattern.finditer(where.frame.text):
+            if pattern is _RATE and _MOVES.search(found.group()):
+                continue
             value = where.frame.group(found, "value")
             if (
                 value

@@ -42,6 +42,7 @@ _COMMA = Pattern(
     rf"|named) )?(?=[^\W\d_])"
 )
 # "Kenya, Ghana and Malawi are the four countries", "…, the two countries that".
+_POSTMODIFIED = Pattern(r" (?:of|in|from|on|at|for|behind|with) .*[A-Z]")
 _DETERMINER = Pattern(r"(?<![^\W_])(?:the|all|its|their|his|her) \Z")
 _NUMBERED = Pattern(r"(?<![^\W_])(?!(?:The|Its|Their|All|These|Those|His|Her|Our|And|But|With|For|Only|A) )[A-Z][\w-]* \Z")
 _LEAD = Pattern(r"(?: (?:are|were|remain|became) |,? ?[—–,] )(?:the |all |its |their |these )?\Z")
@@ -87,6 +88,8 @@ def _at(article: Article, place: int, start: int, end: int) -> Match | None:
     before = article.folded[max(start, place - 24) : place]
     if article.text[place].isdigit() and _NUMBERED.search(article.text, max(start, place - 24), place):
         return None  # "Tier 2"
+    if article.text[place].isupper() and place > start and article.text[place - 1] == " ":
+        return None  # "the Three Gorges"
     if not _PARTIAL.search(before.rstrip()):
         for pattern in (_COLON, _NAMELY, _COMMA, _ARE, _BODY):
             if pattern is _ARE and not _DETERMINER.search(before):
@@ -102,7 +105,7 @@ def _at(article: Article, place: int, start: int, end: int) -> Match | None:
 def _announced(article: Article, found: re.Match[str], end: int) -> Match | None:
     """The match of a number that stands before its list."""
     straight = article.straight
-    if found["mark"] == "," and article.text[slice(*found.span("noun"))].rsplit(" ", 1)[-1][:1].isupper():
+    if found["mark"] == "," and _POSTMODIFIED.search(article.text, *found.span("noun")):
         return None  # "five journalists from Peru, Chile and Bolivia"
     if _MEASURED.match(found["noun"].strip()) or _OPEN_NOUN.search(found["noun"]):
         return None

@@ -39,6 +39,7 @@ _STATES = Pattern(
 )
 
 
+_PREPOSITION = Pattern(r"(?:from|of|in|at|with|by|to|for|on|about|under|over|not|also|still|now|too|very|so|as|all|both) ")
 _COUNTED = Pattern(r"(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w)")
 
 
@@ -138,6 +139,8 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
     if comma and not oxford and len(pieces) > 2:
         pieces = pieces[:2]
     words = [*head, *pieces]
+    if _PREPOSITION.match(words[0]):
+        return None
     if any(_COUNTED.match(item) for item in words):
         return None  # parts of a total, not items
     if any(

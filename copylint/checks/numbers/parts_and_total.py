@@ -92,6 +92,11 @@ _TIME_BETWEEN = Pattern(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|
 
 
 _OF = Pattern(r"(?<![^\W_])of (?:the |its |their |his |her |all |all the |these |those )?\Z")
+_HUMAN = Pattern(
+    r"(?<![^\W_])(?:deaths|dead|casualties|fatalities|victims|killed|wounded|injured|hurt|arrests|bodies|aboard|strong|lives)(?![^\W_])"
+)
+_OWN_NOUN = Pattern(r" (?!(?:from|to|in|for|at|on|by|of|as|with|under|over) )(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{2,}s)(?![^\W_])")
+_RELATIVE = Pattern(r"(?<![^\W_])(?:behind|ahead|clear|adrift|back|later|earlier|after|before|ago|old|away from)(?![^\W_])")
 _RUNNING = Pattern(r"bringing|taking|raising|pushing|from")
 
 
@@ -196,51 +201,42 @@ def _consists(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[
 
 
 def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
-    if (
-        not _is_clean(found["list"])
-        or not _is_clean(found["noun"])
-        or _TIME_BETWEEN.match(found["noun"].strip())
-    ):
+    """ "150 singers: 90 men and 70 women"; behind a comma the parts must be sure to be parts."""
+    noun = found["noun"]
+    if not _is_clean(found["list"] + noun) or _TIME_BETWEEN.match(noun.strip()) or _RELATIVE.search(found["list"]):
         return
     if found["mark"] == ", " and _OF.search(frame.text, 0, found.start("total")):
         return  # "Of the 27 members, 20 voted …" has been read as such
     if found["mark"].strip() == "(" and found["end"] != ")":
         return
-    sum_ = read_sum(frame, found)
-    if sum_ is None or (
-        any(part and part.value > sum_.total.value for part in sum_.parts) and found["mark"] == ", "
-    ):
+    sum_ = _of_groups(frame, found, read_sum(frame, found))
+    if sum_ is None:
         return
-    if sum_.total.value == len(sum_.parts):  # "eight athletes came from three countries: four from Kenya …"
-        before = [frame.quantities[place] for place in frame.quantities if place < found.start("total")]
-        if len(before) != 1 or not before[0].is_like(sum_.total) or before[0].hedge or before[0].is_range:
-            return
-        sum_ = sum_._replace(total=before[0])
-    generic = (
-        _GENERIC.search(found["noun"]) is not None
-        or sum_.total.kind == "money"
-        or not found["noun"].strip(" -")
-    )
-    people = all(are_people(words) for words in sum_.words)
-    apart = exclude_each_other(sum_.words) or is_gapped(sum_.words)
+    human = are_people(noun) or _HUMAN.search(noun) is not None or not noun.strip(" -")
+    apart = exclude_each_other(sum_.words) or is_gapped(sum_.words) or (human and all(map(are_people, sum_.words)))
     of_them = "of them" in found["list"]
-    if found["mark"] == ", ":
-        sure = (generic and (apart or people)) or (of_them and (apart or people))
-        alike = not people and not apart and are_people(found["noun"])
-        yield from _judge(
-            article,
-            frame,
-            sum_,
-            over=sure and not alike,
-            under=sure and not of_them and not alike and found["end"] != ",",
-        )
-        return
-    sure = (
-        apart
-        or (generic and (people or not are_people(found["noun"])))
-        or (people and are_people(found["noun"]))
-    )
-    yield from _judge(article, frame, sum_, over=sure, under=sure and not of_them)
+    if found["mark"] != ", ":
+        plain = not human and not any(_is_other(words, noun) for words in sum_.words)
+        yield from _judge(article, frame, sum_, over=apart or plain, under=(apart or plain) and not of_them)
+    elif not any(part and part.value > sum_.total.value for part in sum_.parts):
+        sure = apart and (of_them or _GENERIC.search(noun) is not None or sum_.total.kind == "money")
+        yield from _judge(article, frame, sum_, over=sure, under=sure and not of_them and found["end"] != ",")
+
+
+def _of_groups(frame: Frame, found: re.Match[str], sum_: Sum | None) -> Sum | None:
+    """ "Eight athletes came from three countries: four from Kenya …": the total is the number before."""
+    if sum_ is None or sum_.total.value != len(sum_.parts):
+        return sum_
+    before = [frame.quantities[place] for place in frame.quantities if place < found.start("total")]
+    if len(before) != 1 or not before[0].is_like(sum_.total) or before[0].hedge or before[0].is_range:
+        return None
+    return sum_._replace(total=before[0])
+
+
+def _is_other(words: str, noun: str) -> bool:
+    """Whether a part counts things of its own ("50 escalators"), not what the total counts."""
+    own = _OWN_NOUN.match(words)
+    return own is not None and own["noun"] not in noun
 
 
 def _summed(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:

@@ -49,7 +49,7 @@ _UNIT = Pattern(
 )
 _TIGHT = 0.035  # copy that rounds well stays within; "10,000 feet (3,000 meters)" is 1.6 percent off
 _LOOSE = 0.1
-_ROUND = 0.06  # the most that a round figure ("900 meters") may hide
+_ROUND = 0.1  # the most that a round figure ("900 meters") may hide
 _PART_OF = {"foot": "inch", "pound": "ounce", "stone": "pound", "yard": "foot", "gallon": "pint"}
 
 
