@@ -11,7 +11,13 @@ from functools import lru_cache
 
 from copylint.analysis.people import orders
 from copylint.analysis.people.forms import Reading, bare, units
-from copylint.analysis.people.shapes import is_hyphenated_pair, is_korean, is_pinyin, is_vietnamese
+from copylint.analysis.people.shapes import (
+    is_east_syllable,
+    is_hyphenated_pair,
+    is_korean,
+    is_pinyin,
+    is_vietnamese,
+)
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import culture_of, is_given, is_surname, leader
 from copylint.analysis.people.tables import words as listed
@@ -133,12 +139,11 @@ def looks_east(names: Sequence[str]) -> bool:
         if is_surname(first, "chinese") and is_pinyin(given) and not is_given(given, "western", "spanish"):
             return not is_given(first, "western", "spanish") or len(given) > 4
         return False
-    return (
-        len(names) == 3
-        and is_surname(first, "korean")
-        and all(map(is_korean, rest))
-        and not (looks_vietnamese(names))
-    )
+    if len(names) != 3 or not is_surname(first, *_EAST) or looks_vietnamese(names):
+        return False
+    if any(is_given(plain(name), "western", "spanish") for name in rest):
+        return False
+    return all(map(is_korean, rest)) if is_surname(first, "korean") else all(map(is_east_syllable, rest))
 
 
 def looks_vietnamese(names: Sequence[str]) -> bool:

@@ -14,11 +14,14 @@ from copylint.analysis.people.forms import bare as _bare
 from copylint.analysis.people.house import HouseName
 from copylint.analysis.people.mentions import Mention, find_mentions, title_behind
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import countries, heads, is_given, is_surname, leader, modifiers
+from copylint.analysis.people.tables import Leader, countries, heads, is_given, is_surname, leader, modifiers
 from copylint.analysis.people.titles import Title
 from copylint.documents.document import Block
 
 # A person has this many titles at the most: more would be a name that is no person's.
+_ORDERS = frozenset(
+    ["pope", "father", "fr", "sister", "mother", "brother", "patriarch", "lama", "dalai lama", "abbess"]
+)
 _BEFORE_TITLE = frozenset(", (–—-")
 _MOST_TITLES = 12
 
@@ -55,9 +58,9 @@ class Person:
         return read_name(self.first.words, cultures)
 
     @cached_property
-    def is_known(self) -> bool:
-        """Whether the person is in the table of leaders."""
-        return leader(" ".join(self.first.key)) is not None
+    def known(self) -> Leader | None:
+        """The leader of the table whom the name is, where it is one."""
+        return leader(" ".join(self.first.key)) or leader(" ".join(self.identity))
 
     @cached_property
     def is_likely(self) -> bool:
@@ -74,7 +77,7 @@ class Person:
     @property
     def is_styled(self) -> bool:
         """Whether the person is of a royal house or an order, whose members are called by given names."""
-        return any(title.kind in ("royal", "religious") for title in self.titles)
+        return any(title.kind == "royal" or title.group in _ORDERS for title in self.titles)
 
     def holds(self, title: Title) -> bool:
         """Whether one of the person's titles agrees with another."""

@@ -62,7 +62,7 @@ def find_mentions(text: str, blocks: Sequence[Block], bare: dict[str, list[int]]
                     before = text[start - 2]
                     if before.islower():
                         found = _title_before(text, floor, start)
-                    elif before == "," and len(part.words) > 1:
+                    elif before == ",":
                         found = _title_before_comma(text, floor, start)
                     else:
                         found = None

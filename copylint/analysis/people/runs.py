@@ -45,10 +45,13 @@ _PARTICLES = (
 )
 _PARTICLE = "(?:" + "|".join(_PARTICLES.split()) + ")"
 _LINK = r"(?:of the|to the|for the|and the|of|to|for|and)"
+# Luiz Inácio “Lula” da Silva
+_NICKNAME = rf"[“\"‘'(]{_FIRST}[^\W_]*[”\"’')]"
 # It begins with a plain set of characters, which the regular expression engine finds fastest.
 RUN = re.compile(
     rf"{_FIRST}(?<![^\W_].){_REST}"
-    rf"(?:[ \u00a0](?:(?:{_PARTICLE}[ \u00a0]){{1,3}}|{_LINK}[ \u00a0])?{_PREFIX}{_FIRST}{_REST}){{0,24}}"
+    rf"(?:[ \u00a0](?:{_NICKNAME}[ \u00a0])?(?:(?:{_PARTICLE}[ \u00a0]){{1,3}}|{_LINK}[ \u00a0])?"
+    rf"{_PREFIX}{_FIRST}{_REST}){{0,24}}"
 )
 
 _PARTICLE_WORDS = frozenset(_PARTICLES.split()) | {
@@ -71,6 +74,9 @@ _FUNCTION = listed("function")
 
 # Function words that are surnames too, right behind a title.
 _NAMES_TOO = frozenset(["he", "an", "so", "do", "may", "you", "will"])
+
+
+_QUOTES = "“\"‘'("
 
 
 class Part(NamedTuple):
@@ -151,6 +157,8 @@ def _read_name(words: Sequence[Word], index: int, *, titled: bool) -> tuple[list
     while index < len(words):
         word = words[index]
         key = word.key
+        if word.text[0] in _QUOTES and not name:
+            break
         if word.text[0].islower() and word.text not in _PARTICLE_WORDS and not _has_prefix(word.text):
             break
         if key in _FUNCTION and not _is_initial(word.text) and not _is_name_too(key, name, titled):
@@ -197,7 +205,7 @@ def _part(title: Title | None, name: Sequence[Word], title_start: int) -> Part:
     if is_possessive(text):
         cut = 2 if text[-1] == "s" else 1
         text, end = text[:-cut], end - cut
-    texts = [word.text for word in name[:-1]] + [text]
+    texts = [word.text for word in name[:-1] if word.text[0] not in _QUOTES] + [text]
     while len(texts) > 1 and folded(texts[-1]) in _SUFFIXES:
         texts.pop()
     return Part(

@@ -27,6 +27,10 @@ _LINKS = frozenset(["of", "for", "to"])
 _FORMER = listed("former")
 
 
+# The offices whose holders are called leaders as well.
+_LEADING = frozenset(["president", "premier", "chair", "secretary", "executive", "chief", "general"])
+
+
 class Title(NamedTuple):
     """A title of a person.
 
@@ -47,7 +51,10 @@ class Title(NamedTuple):
         """Whether both titles can be one person's: one office in other words, courtesy titles with any."""
         if "courtesy" in (self.kind, other.kind):
             return True
-        return self.group == other.group and self._same_country(other) and self._same_department(other)
+        groups = {self.group, other.group}
+        if len(groups) > 1 and not ("leader" in groups and groups & _LEADING):
+            return False
+        return self._same_country(other) and self._same_department(other)
 
     def _same_country(self, other: Title) -> bool:
         return self.country is None or other.country is None or self.country.name == other.country.name

@@ -22,7 +22,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     named = {person.identity for person in article.people.persons}
     day = article.date.date if article.date else None
     for person in article.people.persons:
-        if not person.is_likely or person.house or len(person.identity) > 4 or person.is_known:
+        if not person.is_likely or person.house or len(person.identity) > 4 or person.known:
             continue
         if not person.titles and is_introduced(article.text, person.first):
             continue

@@ -9,7 +9,7 @@ from copylint.analysis.article import Article
 from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.leaders import in_office, is_famous
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import Leader, is_surname, leader, leaders_by_word
+from copylint.analysis.people.tables import Leader, is_surname, leaders_by_word
 from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import Title, country_at, read_words
 from copylint.findings import Match, Note
@@ -27,7 +27,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     people = article.people
     day = article.date.date if article.date else None
     for person in people.persons:
-        known = leader(plain(" ".join(person.identity)))
+        known = person.known
         for mention in person.mentions:
             title = mention.title
             if title and _is_checked(title) and not article.is_quoted(mention.start, mention.end):
@@ -97,9 +97,9 @@ def _short(
         same = [
             one for one in persons if one.reading and plain(mention.name) in map(plain, one.reading.right)
         ]
-        if len(persons) == 1 and same and not same[0].is_known:
+        if len(persons) == 1 and same and not same[0].known:
             yield from _by_words(article, mention, title, same[0])
-        if len(persons) > 1 or not same or not same[0].is_known:
+        if len(persons) > 1 or not same or not same[0].known:
             return
     found = [
         known

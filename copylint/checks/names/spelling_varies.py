@@ -10,7 +10,7 @@ from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.mentions import is_introduced
 from copylint.analysis.people.near import NearIndex, is_one_edit, is_romanisation
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import countries, is_given, is_surname, leader
+from copylint.analysis.people.tables import countries, is_given, is_surname
 from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -112,7 +112,7 @@ def _word_use(person: Person, place: int) -> _Use:
 
 
 def _is_settled(person: Person) -> bool:
-    return person.house is not None or leader(" ".join(person.first.key)) is not None
+    return person.house is not None or person.known is not None
 
 
 def _uses(people: People, key: str) -> int:

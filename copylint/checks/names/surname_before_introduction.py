@@ -8,7 +8,7 @@ from copylint.analysis.article import Article
 from copylint.analysis.people import Person
 from copylint.analysis.people.leaders import is_famous
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import countries, heads, leader, modifiers
+from copylint.analysis.people.tables import countries, heads, modifiers
 from copylint.documents.document import Block
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
@@ -44,8 +44,7 @@ def _is_surname_like(person: Person) -> bool:
 
 
 def _is_household(person: Person) -> bool:
-    known = leader(plain(" ".join(person.identity)))
-    return known is not None and is_famous(known)
+    return person.known is not None and is_famous(person.known)
 
 
 def _body(text: str, blocks: Sequence[Block]) -> int:
