@@ -16,6 +16,7 @@ from copylint.stamps import code_stamps, stamp, tree_stamps
 if TYPE_CHECKING:
     from copylint.documents.source import Source
     from copylint.findings import Finding
+    from copylint.languagetool.proofreader import LanguageToolProofreader
     from copylint.linter import Linter
     from copylint.records import Row
     from copylint.rulebook.model import Page, Rule
@@ -35,6 +36,7 @@ _DECISIVE = (
     "dateline",
     "names",
     "spellings",
+    "grammar",
 )
 
 
@@ -53,12 +55,13 @@ class Checked(NamedTuple):
 class Desk:
     """The rules of some settings at work.
 
-    store: where compiled rules are kept, None where nothing is.
+    store: where compiled rules are kept, None where nothing is. answers: where those of the engine are.
     """
 
-    def __init__(self, settings: Settings, store: Store | None) -> None:
+    def __init__(self, settings: Settings, store: Store | None, answers: Store | None = None) -> None:
         self.settings = settings
         self.store = store
+        self._answers = answers
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -87,7 +90,15 @@ class Desk:
         from copylint.rulebook.selection import select_rules
 
         settings = self.settings
-        return tuple(select_rules(self.rules, settings.select, settings.ignore, settings.extend_select))
+        return tuple(
+            select_rules(
+                self.rules,
+                settings.select,
+                settings.ignore,
+                settings.extend_select,
+                engine=settings.has_engine,
+            )
+        )
 
     @cached_property
     def ran(self) -> frozenset[str]:
@@ -108,15 +119,39 @@ class Desk:
         from copylint.rulebook.names import own_rules
 
         own = {rule.id for rule in own_rules()}
-        return Linter([rule for rule in self.selected if rule.id not in own], self.settings.house)
+        rules = [rule for rule in self.selected if rule.id not in own]
+        return Linter(rules, self.settings.house, self.proofreader)
+
+    @cached_property
+    def proofreader(self) -> LanguageToolProofreader | None:
+        """The grammar engine, where it is asked."""
+        if not self.settings.has_engine:
+            return None
+        from copylint.languagetool.proofreader import LanguageToolProofreader, believed_ids
+
+        server = self.settings.grammar.get("server")
+        return LanguageToolProofreader(believed_ids(self.rules), self._answers, server)
+
+    def close(self) -> None:
+        """End what runs for this desk besides this process."""
+        if "proofreader" in self.__dict__ and self.proofreader:
+            self.proofreader.close()
 
     @cached_property
     def key(self) -> str:
         """What findings depend on besides the file: code, rules and settings. Equal keys, equal findings."""
         said = [getattr(self.settings, name) for name in _DECISIVE]
         folders = [entry for folder in self.folders for entry in (folder, *tree_stamps(folder))]
-        packs = [stamp(pack) for pack in self.settings.packs]
+        packs = [stamp(path) for pack in self.settings.packs for path in self._pack_files(pack)]
         return digest(*code_stamps(), *folders, *packs, repr(said))
+
+    def _pack_files(self, pack: str) -> list[str]:
+        """The files of a pack of the house's own and of those beneath it; ours are among our rules."""
+        if not os.path.isabs(pack):
+            return []
+        from copylint.rulebook.packs import pack_layers
+
+        return [layer.path for layer in pack_layers(pack, self.store)]
 
     def page(self, rule_id: str) -> Page:
         """What people read of a rule. Raises UserError."""
@@ -131,6 +166,12 @@ class Desk:
             path = Path(folder, f"{rule_id}.yaml")
             if path.is_file():
                 return load_rule(path).page
+        from copylint.rulebook.packs import own_page as pack_page
+
+        for pack in self.settings.packs:
+            page = pack_page(pack, rule_id)
+            if page is not None:
+                return page
         raise UserError(f"there is no file for the rule {rule_id}")
 
     def ignored(self, path: str) -> frozenset[str]:

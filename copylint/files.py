@@ -25,8 +25,8 @@ SKIPPED_FOLDERS |= {".mypy_cache", ".pytest_cache", ".ruff_cache", ".hypothesis"
 _PAPER = (
     r"(?i:readme|licen[cs]e|copying|codeowners|changelog|contribut(?:ing|ors)|maintainers|code[-_]of[-_]conduct"
     r"|cmakelists|meson_options|robots|humans|llms(?:-full)?|pull_request_template|issue_template"
-    r"|(?:[\w-]*[-_])?(?:requirements|constraints)(?:[-_.][\w.-]+)?)(?i:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?"
-    r"(?i:\.(?:txt|text|md|markdown|html?|xhtml))"
+    r")(?i:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?(?i:\.(?:txt|text|md|markdown|html?|xhtml))"
+    r"|(?i:(?:\w+[-_])?(?:requirements|constraints)(?:[-_.]\w+){0,2}\.txt)"
     r"|(?:NOTICE|COPYRIGHT|AUTHORS|CHANGES|HISTORY|NEWS|RELEASES?|RELEASE[-_]NOTES|RELEASING|SECURITY|SUPPORT"
     r"|GOVERNANCE|INSTALL|TODO|ROADMAP|UPGRADING|AGENTS|CLAUDE)\.(?i:txt|text|md|markdown|html?|xhtml)"
 )
@@ -48,6 +48,18 @@ class Patterns(Protocol):
 
     def includes(self, path: str) -> bool:
         """Whether a file found in a folder is an article by its name."""
+
+
+class _Unexcluded(NamedTuple):
+    """Patterns in a folder that is excluded but was named: it is what the user wants to see."""
+
+    patterns: Patterns
+
+    def excludes(self, path: str, *, folder: bool) -> bool:
+        return False
+
+    def includes(self, path: str) -> bool:
+        return self.patterns.includes(path)
 
 
 class Walk(NamedTuple):
@@ -72,8 +84,11 @@ class Walk(NamedTuple):
 
     def _of(self, path: str) -> Iterator[Target]:
         if os.path.isdir(path):
-            if not (self.force_exclude and self._is_excluded(path, folder=True)):
+            if not self._is_excluded(path, folder=True):
                 yield from self._folder(path, _ignores_above(path))
+            elif not self.force_exclude:
+                named = self._replace(patterns=lambda folder: _Unexcluded(self.patterns(folder)))
+                yield from named._folder(path, _ignores_above(path))
         elif not (self.force_exclude and (is_paper(path) or self._is_excluded(path, folder=False))):
             yield Target(shown(path))
 
@@ -176,7 +191,10 @@ def _ignores_in(folder: str, names: set[str]) -> Iterator[Ignore]:
 
 
 def _ignores_above(folder: str) -> tuple[Ignore, ...]:
-    """The ignore files from above a folder to the top of its repository, none where it is in none."""
+    """The ignore files from above a folder to the top of its repository, none where it is in none.
+
+    One that ignores the folder itself is left out: the folder was named.
+    """
     absolute = os.path.abspath(folder)
     found: list[Ignore] = []
     for parent in (absolute, *_parents(absolute)):
@@ -186,7 +204,7 @@ def _ignores_above(folder: str) -> tuple[Ignore, ...]:
             )
         if os.path.exists(os.path.join(parent, ".git")):
             found += _read_ignore(os.path.join(parent, ".git", "info", "exclude"), parent)
-            return tuple(found)
+            return tuple(one for one in found if not _is_ignored(absolute, (one,), folder=True))
     return ()
 
 

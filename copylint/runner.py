@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from copylint.cache import Store, digest
 from copylint.desk import Checked, Desk
-from copylint.documents.decoding import UnreadableError, decode
+from copylint.documents.decoding import decode
 from copylint.documents.source import Source
 from copylint.reports import Report
 
 if TYPE_CHECKING:
+    from copylint.findings import Finding
     from copylint.records import Row
     from copylint.workers import Batch, Workers
 
@@ -32,17 +33,17 @@ class Job(NamedTuple):
 
 
 class _Slot:
-    """A report that is due: known, or the entry of a batch that a worker has."""
+    """A place in the queue of reports: they are known, or the entry of a batch that a worker has."""
 
     def __init__(self, job: Job, key: str) -> None:
         self.job = job
         self.key = key
-        self.checked: Checked | None = None
+        self.reports: list[Report] | None = None
         self.batch: Batch | None = None
         self.number = 0
 
     def is_ready(self) -> bool:
-        return self.checked is not None or (self.batch is not None and self.batch.done())
+        return self.reports is not None or (self.batch is not None and self.batch.done())
 
 
 class Runner:
@@ -83,8 +84,8 @@ class Runner:
     def _slot(self, job: Job) -> _Slot:
         """The place of a job in the queue: answered by the cache or at once, or given to a worker."""
         slot = _Slot(job, _key(job) if self._store else "")
-        slot.checked = self._stored(slot)
-        if slot.checked is None:
+        slot.reports = self._stored(slot)
+        if slot.reports is None:
             if self._jobs == 1:
                 self._check(slot)
             else:
@@ -92,22 +93,23 @@ class Runner:
                 self._hand_out()
         return slot
 
-    def _stored(self, slot: _Slot) -> Checked | None:
+    def _stored(self, slot: _Slot) -> list[Report] | None:
+        """The reports that the cache knows; an entry of another shape is none."""
         entry = self._store.get(_KIND, slot.key) if self._store else None
+        if entry is None:
+            return None
         try:
-            return (
-                None
-                if entry is None
-                else Checked(entry["rows"], None, tuple(entry["notes"]), entry["sidecar"])
-            )
-        except (KeyError, TypeError):
+            checked = Checked(entry["rows"], None, tuple(entry["notes"]), entry["sidecar"])
+            return list(_reports(slot.job, checked))
+        except (KeyError, TypeError, ValueError):
             return None
 
-    def _keep(self, slot: _Slot, checked: Checked) -> None:
-        slot.checked = checked
+    def _keep(self, slot: _Slot, checked: Checked) -> list[Report]:
+        slot.reports = list(_reports(slot.job, checked))
         if self._store and checked.problem is None:
             self._has_stored = True
             self._store.put(_KIND, slot.key, checked._asdict())
+        return slot.reports
 
     def _check(self, slot: _Slot) -> None:
         self._keep(slot, slot.job.desk.check(slot.job.data, slot.job.path, slot.job.sidecar))
@@ -139,43 +141,36 @@ class Runner:
             self._check(slot)
         self._waiting = []
 
-    def _reports(self, due: _Slot | Report) -> Iterator[Report]:
-        """The report of a file, and one of its sidecar where there is something to say of it."""
+    def _reports(self, due: _Slot | Report) -> list[Report]:
+        """The reports of a place in the queue; waits for the worker that has it."""
         if isinstance(due, Report):
-            yield due
-            return
-        if due.checked is None:
-            if due.batch is None:
-                self._submit()
-            assert due.batch is not None
-            self._keep(due, due.batch.result()[due.number])
-            assert due.checked is not None
-        yield _report(due.job, due.checked)
-        if due.checked.sidecar and due.job.sidecar is not None:
-            yield _sidecar_report(due.job, due.job.sidecar, due.checked.sidecar)
+            return [due]
+        if due.reports is not None:
+            return due.reports
+        if due.batch is None:
+            self._submit()
+        assert due.batch is not None
+        return self._keep(due, due.batch.result()[due.number])
 
 
-def _report(job: Job, checked: Checked) -> Report:
-    from copylint.records import from_row
-
+def _reports(job: Job, checked: Checked) -> Iterator[Report]:
+    """What the run says of a file, and of its sidecar where there is something to say of it."""
     if checked.problem is not None:
-        return Report(job.path, Source(""), problem=checked.problem, notes=checked.notes)
-    try:
-        source = decode(job.data, job.desk.settings.encoding)
-    except UnreadableError as error:
-        return Report(job.path, Source(""), problem=str(error))
+        yield Report(job.path, Source(""), problem=checked.problem, notes=checked.notes)
+        return
     ignored = job.desk.ignored(job.path)
-    findings = tuple(from_row(row) for row in checked.rows if row[0] not in ignored)
-    return Report(job.path, source, findings, notes=checked.notes)
+    source = decode(job.data, job.desk.settings.encoding)
+    yield Report(job.path, source, _findings(checked.rows, ignored), notes=checked.notes)
+    if checked.sidecar and job.sidecar is not None:
+        from copylint.sidecar import SUFFIX
+
+        yield Report(job.path + SUFFIX, decode(job.sidecar), _findings(checked.sidecar, ignored))
 
 
-def _sidecar_report(job: Job, sidecar: bytes, rows: list[Row]) -> Report:
+def _findings(rows: Iterable[Row], ignored: Collection[str]) -> tuple[Finding, ...]:
     from copylint.records import from_row
-    from copylint.sidecar import SUFFIX
 
-    ignored = job.desk.ignored(job.path)
-    findings = tuple(from_row(row) for row in rows if row[0] not in ignored)
-    return Report(job.path + SUFFIX, decode(sidecar), findings)
+    return tuple(finding for finding in map(from_row, rows) if finding.rule not in ignored)
 
 
 def cores() -> int:

@@ -23,6 +23,7 @@ _COMMANDS = {
     "config": "Show the settings in force.",
     "init": "Write a commented settings file and the entry of the commit hook.",
     "baseline": "Write down today's findings, so that only new ones count.",
+    "languagetool": "Install, start and stop the grammar engine.",
     "clean": "Remove the cache.",
     "completion": "Print the completion script of a shell.",
 }

@@ -11,7 +11,6 @@ from copylint.cli import options
 from copylint.cli.messages import counted, say
 from copylint.cli.stages import baseline_path
 from copylint.cli.tally import Tally
-from copylint.runner import Runner
 
 
 @click.command("baseline")
@@ -27,19 +26,18 @@ def command(**given: Any) -> int:
 
     Exit status: 0 written, 2 anything that went wrong.
     """
-    session = options.session(given)
-    path = baseline_path(session)
-    runner = Runner(None if given["no_cache"] else session.store, given["jobs"])
-    tally = Tally("error", quiet=True)
-    reports = tally.watch(runner.run(session.jobs(session.targets())))
-    if given["prune"]:
-        desk = session.run_desk
-        before = read_baseline(path, desk.names)
-        after = pruned(before, reports, desk.ran)
-        said = f"{counted(_size(before) - _size(after), 'entry', 'entries')} taken out of {path}"
-    else:
-        after = baseline_of(path, reports)
-        said = f"{counted(_size(after), 'finding')} written to {path}"
+    with options.session(given) as session:
+        path = baseline_path(session)
+        tally = Tally("error", quiet=True)
+        reports = tally.watch(session.runner(given["jobs"]).run(session.jobs(session.targets())))
+        if given["prune"]:
+            desk = session.run_desk
+            before = read_baseline(path, desk.names)
+            after = pruned(before, reports, desk.ran)
+            said = f"{counted(_size(before) - _size(after), 'entry', 'entries')} taken out of {path}"
+        else:
+            after = baseline_of(path, reports)
+            said = f"{counted(_size(after), 'finding')} written to {path}"
     if tally.status(exit_zero=True):
         say(f"{path} not written: there are files that could not be checked")
         return 2

@@ -18,7 +18,6 @@ from copylint.cli.tally import Tally
 from copylint.files import Target
 from copylint.output import default_format, wants_colour, write
 from copylint.reports import Report
-from copylint.runner import Runner
 
 if TYPE_CHECKING:
     from copylint.changes import Changes
@@ -41,16 +40,16 @@ def command(**given: Any) -> int:
     Exit status: 0 clean, 1 findings of the severity warning or above (see --fail-on), 2 anything that went
     wrong.
     """
-    session = options.session(given)
-    changes = options.changes_of(given)
-    targets = list(_targets(session, changes))
-    if given["show_files"]:
-        return _show_files(targets)
-    run = _Run(session, given, changes)
-    with _stream(given["output_file"]) as stream:
-        run.write(run.reports(targets), stream)
-    run.tally.summary()
-    return run.status()
+    with options.session(given) as session:
+        changes = options.changes_of(given)
+        targets = list(_targets(session, changes))
+        if given["show_files"]:
+            return _show_files(targets)
+        run = _Run(session, given, changes)
+        with _stream(given["output_file"]) as stream:
+            run.write(run.reports(targets), stream)
+        run.tally.summary()
+        return run.status()
 
 
 class _Run:
@@ -77,9 +76,7 @@ class _Run:
         """The reports to be written."""
         from copylint.cli.progress import with_progress
 
-        given = self._given
-        runner = Runner(None if given["no_cache"] else self._session.store, given["jobs"])
-        found = runner.run(self._session.jobs(targets))
+        found = self._session.runner(self._given["jobs"]).run(self._session.jobs(targets))
         stages = self._stages()
         if stages:
             from copylint.cli.stages import through

@@ -18,7 +18,7 @@ _SETTINGS = """\
 # The rules that run: ids, groups and the sets DEFAULT, ADVICE, ALL.
 select: [DEFAULT]
 # extend-select: [ADVICE]
-# ignore: [style, consistency/percent-form-varies]
+# ignore: [style, consistency/spelling-varies]
 
 # The house's spelling: en-US, en-GB, en-CA, en-AU, en-NZ, en-IE, en-IN or en-ZA.
 # dialect: en-GB

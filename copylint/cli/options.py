@@ -30,6 +30,7 @@ _SETTINGS = (
     ("fail_on", "fail-on", False),
     ("output_format", "output-format", False),
     ("encoding", "encoding", False),
+    ("grammar", "grammar", False),
     ("baseline", "baseline", False),
 )
 
@@ -66,6 +67,9 @@ selection = _group(
     _rules_option("--ignore", "Do not run these."),
     _rules_option("--extend-select", "Run these too."),
     click.option("--rules", multiple=True, metavar="DIR", help="A folder of more rules; may be repeated."),
+    click.option(
+        "--grammar", type=click.Choice(("none", "languagetool")), help="The grammar engine; none if not set."
+    ),
     click.option(
         "--pack",
         "packs",
@@ -125,7 +129,11 @@ reporting = _group(
     click.option("--exit-zero", is_flag=True, help="Exit with 0 even where there are findings."),
     click.option("-q", "--quiet", is_flag=True, help="No notes and no summary on standard error."),
 )
-cache_folder = click.option("--cache-dir", metavar="DIR", help="Where the cache is.")
+cache_folder = click.option(
+    "--cache-dir",
+    metavar="DIR",
+    help="Where the cache is; else COPYLINT_CACHE_DIR says it, or it is beside the settings.",
+)
 running = _group(
     click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="How many processes check files."),
     click.option("--no-cache", is_flag=True, help="Neither read nor keep findings and the engine's answers."),
@@ -140,6 +148,7 @@ def session(given: Mapping[str, Any]) -> Session:
         given["paths"],
         given.get("cache_dir"),
         given.get("stdin_filename"),
+        no_cache=given.get("no_cache", False),
         quiet=given.get("quiet", False),
     )
 

@@ -13,7 +13,7 @@ from copylint.desk import Desk
 from copylint.documents.source import Source
 from copylint.files import STDIN, Target, Walk
 from copylint.reports import Report
-from copylint.runner import Job
+from copylint.runner import Job, Runner
 from copylint.settings.finding import Finder
 from copylint.settings.model import Settings
 
@@ -25,8 +25,9 @@ class Session:
     """A command's surroundings.
 
     paths: what was named on the command line, the current directory where nothing was. cache_folder: as
-    --cache-dir gave it. stdin_name: what to call standard
-    input. quiet: say nothing of what is left out.
+    --cache-dir gave it. stdin_name: what to call standard input. no_cache: neither read nor keep findings and
+    the engine's answers. quiet: say nothing of what is left out. As a context manager it ends at its exit what
+    runs besides this process.
     """
 
     def __init__(
@@ -36,15 +37,24 @@ class Session:
         cache_folder: str | None = None,
         stdin_name: str | None = None,
         *,
+        no_cache: bool = False,
         quiet: bool = False,
     ) -> None:
         self._finder = finder
         self.is_isolated = finder.is_isolated
         self._cache_folder = cache_folder
         self._desks: dict[int, Desk] = {}
+        self._is_cached = not no_cache
         self._is_quiet = quiet
         self.paths = tuple(paths) or (os.curdir,)
         self.stdin_names = (stdin_name or _STDIN_NAME,) if STDIN in self.paths else ()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        for desk in self._desks.values():
+            desk.close()
 
     @cached_property
     def settings(self) -> Settings:
@@ -54,14 +64,15 @@ class Session:
 
     @cached_property
     def store(self) -> Store:
-        """The cache, in the folder of the settings file."""
-        return Store(self._cache_folder or os.path.join(self.settings.root, FOLDER_NAME))
+        """The cache: where it was said to be, else in the folder of the settings file."""
+        said = self._cache_folder or os.environ.get("COPYLINT_CACHE_DIR")
+        return Store(said or os.path.join(self.settings.root, FOLDER_NAME))
 
     def desk(self, folder: str) -> Desk:
         """The desk of a folder (absolute). Raises UserError."""
         settings = self._finder.settings(folder)
         if id(settings) not in self._desks:
-            self._desks[id(settings)] = Desk(settings, self.store)
+            self._desks[id(settings)] = Desk(settings, self.store, self.store if self._is_cached else None)
         return self._desks[id(settings)]
 
     def desk_of(self, path: str) -> Desk:
@@ -77,6 +88,10 @@ class Session:
     def desks(self) -> tuple[Desk, ...]:
         """All desks that were asked for so far."""
         return tuple(self._desks.values())
+
+    def runner(self, jobs: int | None) -> Runner:
+        """What checks files; the engine works in many threads itself, so one process asks it."""
+        return Runner(self.store if self._is_cached else None, 1 if self.settings.has_engine else jobs)
 
     def targets(self) -> Iterator[Target]:
         """The files of the paths. Raises UserError."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from copylint.rulebook.kinds.check import KEYS as CHECK_KEYS
 from copylint.rulebook.kinds.sequence import ELEMENTS
 from copylint.rulebook.loading import CHOICES, EXAMPLE_KEYS, KEYS, REQUIRED
 from copylint.rulebook.model import KINDS
@@ -78,6 +79,7 @@ _EXAMPLE: Schema = {
     **_object({key: {"type": "object"} if key == "options" else _SCALAR for key in EXAMPLE_KEYS}),
     "anyOf": [{"required": ["bad", "span"]}, {"required": ["good"], "not": {"required": ["bad"]}}],
 }
+_TRIGGERS: Schema = {"anyOf": [_TEXT, _TEXTS, {"type": "object"}]}
 _BODIES: dict[str, Schema] = {
     "options": {"type": "object"},
     "examples": {"type": "array", "minItems": 4, "items": _EXAMPLE},
@@ -99,6 +101,6 @@ _BODIES: dict[str, Schema] = {
             ]
         },
     },
-    "check": _object({"triggers": {"anyOf": [_TEXT, _TEXTS, {"type": "object"}]}, "use": _TEXT}),
+    "check": _object({key: _TRIGGERS if key == "triggers" else _SCALAR for key in sorted(CHECK_KEYS)}),
     "engine": {},
 }

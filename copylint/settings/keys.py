@@ -13,6 +13,7 @@ from copylint.settings.model import Pattern, RuleSettings, Settings
 from copylint.settings.values import Value
 
 DIALECTS = ("en-US", "en-GB", "en-CA", "en-AU", "en-NZ", "en-IE", "en-IN", "en-ZA")
+ENGINES = ("none", "languagetool")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _NAME_KEYS = ("full", "short", "aliases", "wrong", "confirmed")
 
@@ -110,6 +111,19 @@ def _is_date(text: str) -> bool:
         return False
 
 
+def _grammar(value: Value) -> dict[str, str]:
+    """The engine's name alone, or a map with the address of a server too."""
+    if isinstance(value.raw, str):
+        return {"engine": value.choice(ENGINES)}
+    entries = value.entries(("engine", "server"))
+    found = {key: entry.text() for key, entry in entries.items()}
+    if "engine" in entries:
+        entries["engine"].choice(ENGINES)
+    if "server" in found and not found["server"].startswith(("http://", "https://")):
+        raise entries["server"].error("must be an address: http://127.0.0.1:8081")
+    return found
+
+
 def _names(value: Value) -> tuple[Mapping[str, Any], ...]:
     return tuple(_name(entry) for entry in value.items())
 
@@ -160,19 +174,10 @@ READERS: Mapping[str, Callable[[Value], Any]] = {
     "encoding": _encoding,
     "dialect": lambda value: value.choice(DIALECTS),
     "dateline": _dateline,
+    "grammar": _grammar,
     "names": _names,
     "spellings": Value.texts,
 }
-_ADDING = frozenset(
-    (
-        "extend-select",
-        "per-file-ignores",
-        "extend-exclude",
-        "rules",
-        "rule-folders",
-        "packs",
-        "names",
-        "spellings",
-    )
-)
+_MERGED = ("per-file-ignores", "rules", "dateline", "grammar")
+_ADDING = {"extend-select", "extend-exclude", "rule-folders", "packs", "names", "spellings", *_MERGED}
 KEYS = tuple(READERS)

@@ -68,6 +68,7 @@ class Settings:
     file: the settings file itself.
     per_file_ignores: for each pattern the selectors that it ignores.
     max_findings_per_rule: in one file; 0 for no limit.
+    grammar: the engine (none or languagetool), and the address of a server of the house's own.
     origins: where each key that is set was set: `copylint.yaml:3` or a flag.
     """
 
@@ -91,6 +92,7 @@ class Settings:
     encoding: str | None = None
     dialect: str | None = None
     dateline: Mapping[str, str] = field(default_factory=dict)
+    grammar: Mapping[str, str] = field(default_factory=dict)
     names: tuple[Mapping[str, Any], ...] = ()
     spellings: tuple[str, ...] = ()
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
@@ -106,6 +108,11 @@ class Settings:
         from copylint.files import is_article
 
         return is_article(os.path.basename(path))
+
+    @property
+    def has_engine(self) -> bool:
+        """Whether the grammar engine is asked."""
+        return self.grammar.get("engine", "none") != "none"
 
     @property
     def house(self) -> House:

@@ -21,7 +21,7 @@ from copylint.rulebook.options import Options
 from copylint.rulebook.wording import expand
 
 _NAME = re.compile(r"[a-z0-9-]+/[a-z0-9-]+")
-_KEYS = {"triggers", "use", "always", "parts"}
+KEYS = {"triggers", "use", "always", "parts"}
 
 
 class Find(Protocol):
@@ -36,7 +36,7 @@ class Find(Protocol):
 
 def factors(rule: Rule) -> tuple[str, ...] | None:
     """The triggers: literals without one of which the check has nothing to find."""
-    if not isinstance(rule.body, dict) or not set(rule.body) <= _KEYS:
+    if not isinstance(rule.body, dict) or not set(rule.body) <= KEYS:
         raise BodyError(
             "must be a map, {} or with `triggers` (a list, or the name of an option), `use`, `always`, `parts`"
         )
