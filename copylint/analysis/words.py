@@ -11,6 +11,7 @@ from operator import eq
 from copylint.analysis.spans import Span
 from copylint.documents.document import BLOCK_BREAK, Block
 
+FARTHEST_RETURN = 40  # words
 _MARKS = '.,;:!?…"“”«»()[]*'
 _OUTER = re.compile(r"[^\w$€£#@&/-]*")
 
@@ -33,6 +34,20 @@ class BlockWords:
     def written(self) -> list[str]:
         """The stretches between spaces, as they are written."""
         return self._text[self.block.start : self.block.end].split(" ")
+
+    @cached_property
+    def returns(self) -> list[tuple[int, int]]:
+        """(index, index) of words that stood a little earlier: right before, or behind the same word as now."""
+        words = self.words
+        found = []
+        seen: dict[str, int] = {}
+        for index, word in enumerate(words):
+            before = seen.get(word)
+            seen[word] = index
+            if before is not None and index - before <= FARTHEST_RETURN:
+                if index - before == 1 or (before and words[before - 1] == words[index - 1]):
+                    found.append((before, index))
+        return found
 
     @cached_property
     def _starts(self) -> list[int]:

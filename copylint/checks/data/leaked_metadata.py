@@ -24,6 +24,8 @@ _UNMARKED = re.compile(r"(?P<key>[a-z]+(?:[ _-](?:id|date|time|at|by|on|count))?
 _JOINED = re.compile(
     r"[a-z]+(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|(?:dc|og|wp|rss|media|twitter|article)[.:]\w+"
 )
+_DIVIDER = re.compile("[:=]")
+_LONGEST_KEY = 80  # code points
 _LONGEST = 200  # code points of a line that is one field
 
 
@@ -58,8 +60,12 @@ class _Fields:
         Behind a field the copy may go on in the same line; then the field ends with its value, which must be
         one that only programs write.
         """
-        if STAMP_AT_START.match(text, block.start, block.end):
+        if text[block.start].isdigit() and STAMP_AT_START.match(text, block.start, block.end):
             return self._end_of_stamp(text, block)
+        if not (
+            text[block.start].islower() or _DIVIDER.search(text, block.start, block.start + _LONGEST_KEY)
+        ):
+            return None
         marked = _MARKED.match(text, block.start, block.end)
         if marked and self._owns_line(marked["key"]) and block.end - block.start <= _LONGEST:
             return block.end

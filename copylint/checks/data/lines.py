@@ -16,6 +16,7 @@ from copylint.rulebook.options import Options
 
 _LONGEST = 320  # code points of a line
 _LONGEST_TOOLBAR = 120
+_MARKS = " .,:;!?…\"“”'‘’()[]{}<>|*#_=~-–—•·»>"
 _OUTER = re.compile(r"[^\w©@£€$]*")
 _WORDS = re.compile(r"\W+")
 _FIRST = re.compile(r"\w*")
@@ -74,9 +75,10 @@ class KnownLines:
         return held
 
     def _knows(self, line: str, held: Sequence[str]) -> bool:
-        if line in self._lines or self._is_toolbar(line):
+        first = _FIRST.match(line)[0]  # type: ignore[index]
+        if line in self._lines or (first in self._toolbar and self._is_toolbar(line)):
             return True
-        opening = self._openings.get(_FIRST.match(line)[0])  # type: ignore[index]
+        opening = self._openings.get(first)
         if opening is not None and compile_safe(opening).fullmatch(line):
             return True
         if any(word in self._forms and compile_safe(self._forms[word]).fullmatch(line) for word in held):
@@ -96,6 +98,9 @@ def known_lines(options: Options) -> KnownLines:
 
 def _trim(line: str) -> str:
     """A line without the marks around it."""
+    line = line.strip(_MARKS)
+    if line and line[0].isalnum() and line[-1].isalnum():
+        return line
     opening, closing = _OUTER.match(line), _OUTER.match(line[::-1])
     assert opening and closing
     return line[opening.end() : len(line) - closing.end()]

@@ -11,7 +11,6 @@ from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_LONGEST = 40  # words of a phrase
 _LONG = 12  # words of a phrase that commas may divide
 _LONGEST_FIX = 600  # code points
 
@@ -20,27 +19,22 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Phrases that stand twice or more in a row, with nothing between but the space."""
     licences = _licences(options)
     for words in article.words:
-        for first, length, stop in _runs(words.words):
+        for first, length, stop in _runs(words):
             if _reads_as_phrase(words, first, length) and not licences.allow(words, first, length, stop):
                 yield _match(article, words, first, length, stop)
 
 
-def _runs(words: list[str]) -> Iterator[tuple[int, int, int]]:
+def _runs(words: BlockWords) -> Iterator[tuple[int, int, int]]:
     """(first word, words in the phrase, index behind the last copy's end) of every repetition in a row.
 
     A word and the one before it that both stood a little earlier, side by side, show where to look.
     """
-    seen: dict[str, int] = {}
     done = 0
-    for index, word in enumerate(words):
-        before = seen.get(word)
-        seen[word] = index
-        if before is None or not 2 <= index - before <= _LONGEST or words[before - 1] != words[index - 1]:
-            continue
-        if index < done or not before:
+    for before, index in words.returns:
+        if index < done or index - before == 1:
             continue
         length = index - before
-        first, stop = _extend(words, before - 1, length, done)
+        first, stop = _extend(words.words, before - 1, length, done)
         if stop - first >= 2 * length:
             done = stop
             yield first, length, stop

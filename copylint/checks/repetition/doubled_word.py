@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.function_words import FUNCTION_WORDS
-from copylint.analysis.words import BlockWords, equal_pairs
+from copylint.analysis.words import BlockWords
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -24,8 +24,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     licences = _licences(options)
     for words in article.words:
         stop = -1
-        for first in equal_pairs(words.words, 1):
-            if first < stop or not _LETTERS.fullmatch(words.words[first]):
+        for first, second in words.returns:
+            if second - first > 1 or first < stop or not _LETTERS.fullmatch(words.words[first]):
                 continue
             stop = _run_end(words, first)
             if stop - first > 1 and not licences.allow(article, words, first, stop):

@@ -38,11 +38,10 @@ def _candidates(words: list[str], conjunctions: frozenset[str]) -> list[tuple[in
     keys = list(map(_key, words))
     found = [(first, first + 1) for first in equal_pairs(keys, 1)]
     found += ((first, first + 2) for first in equal_pairs(keys, 2))
-    for conjunction in conjunctions:
-        for place in _places(words, conjunction):
-            for first, echo in ((place - 1, place + 2), (place - 1, place + 3), (place - 2, place + 2)):
-                if 0 <= first and echo < len(words) and keys[first] == keys[echo]:
-                    found.append((first, echo))
+    for place in [index for index, word in enumerate(words) if word in conjunctions]:
+        for first, echo in ((place - 1, place + 2), (place - 1, place + 3), (place - 2, place + 2)):
+            if 0 <= first and echo < len(words) and keys[first] == keys[echo]:
+                found.append((first, echo))
     return sorted(pair for pair in found if words[pair[0]] != words[pair[1]])
 
 
@@ -50,13 +49,6 @@ def _candidates(words: list[str], conjunctions: frozenset[str]) -> list[tuple[in
 def _key(word: str) -> str:
     """The letters with which all forms of a verb begin."""
     return irregular_pasts().get(word, word)[:_OF_EACH_OTHER]
-
-
-def _places(words: list[str], word: str) -> Iterator[int]:
-    place = -1
-    for _ in range(words.count(word)):
-        place = words.index(word, place + 1)
-        yield place
 
 
 def _is_verb(one: str, other: str) -> bool:

@@ -47,7 +47,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 
 def _threes(words: list[str]) -> list[Three]:
-    return [three for three in zip(words, words[1:], words[2:], strict=False) if three[0] in _ANCHORS]
+    anchors = [index for index, word in enumerate(words) if word in _ANCHORS]
+    return [(words[index], words[index + 1], words[index + 2]) for index in anchors if index + 2 < len(words)]
 
 
 def _likeliest(threes: list[Three], index: dict[Three, int]) -> int | None:
