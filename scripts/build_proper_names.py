@@ -1,15 +1,15 @@
-"""Rebuild copylint/tables/proper_names.tsv: names of events, wars, treaties, bodies, days and places with their capitals.
+"""Rebuild copylint/tables/proper_names.tsv: names of wars, treaties, bodies, days and places with their capitals.
 
     python scripts/build_proper_names.py
 
 The lists below are facts kept by hand, region by region. A name may have forms in brackets: "Organi(z|s)ation".
-After " = " stands the form in which some guides write it lower-case ("Korean war"), which only a pack reports; "mixed"
-there means that the words in lower case are ordinary ones ("a security council"), so that only half a name is reported.
+After " = " stands the form in which some guides write it lower-case ("Korean war"), which a pack reports: the form
+itself, or "first" or "last" for the word that loses its capital. "mixed" there means that the words in lower case are
+ordinary ones ("a security council"), so that only half a name is reported.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,19 +23,23 @@ Second World War = second world war
 World War = mixed
 Great War = mixed
 Cold War = cold war
-Napoleonic Wars = Napoleonic wars
+Napoleonic Wars = last
 Seven Years' War = seven years' war
 Thirty Years' War = thirty years' war
 Hundred Years' War = hundred years' war
-Battle of (Britain|Stalingrad|Waterloo|Gettysburg|Hastings|Trafalgar|Verdun|Kursk|Midway|Okinawa|Iwo Jima|El Alamein|Normandy|Jutland|Agincourt|Bannockburn|Culloden|Adwa|Isandlwana|Little Bighorn|Bunker Hill|Yorktown|Saratoga|Antietam|Dien Bien Phu|Guadalcanal|Dunkirk|Berlin|Leyte Gulf|Monte Cassino|Ypres|Passchendaele|Austerlitz|Borodino|Lepanto|Thermopylae|Marathon) = battle of (Britain|Stalingrad|Waterloo|Gettysburg|Hastings|Trafalgar|Verdun|Kursk|Midway|Okinawa|Iwo Jima|El Alamein|Normandy|Jutland|Agincourt|Bannockburn|Culloden|Adwa|Isandlwana|Little Bighorn|Bunker Hill|Yorktown|Saratoga|Antietam|Dien Bien Phu|Guadalcanal|Dunkirk|Berlin|Leyte Gulf|Monte Cassino|Ypres|Passchendaele|Austerlitz|Borodino|Lepanto|Thermopylae|Marathon)
-Battle of the (Somme|Bulge|Marne|Boyne|Atlantic|Coral Sea) = battle of the (Somme|Bulge|Marne|Boyne|Atlantic|Coral Sea)
+Battle of (Britain|Stalingrad|Waterloo|Gettysburg|Hastings|Trafalgar|Verdun|Kursk|Midway|Okinawa) = first
+Battle of (Iwo Jima|El Alamein|Normandy|Jutland|Agincourt|Bannockburn|Culloden|Adwa|Isandlwana) = first
+Battle of (Little Bighorn|Bunker Hill|Yorktown|Saratoga|Antietam|Dien Bien Phu|Guadalcanal|Dunkirk) = first
+Battle of (Berlin|Leyte Gulf|Monte Cassino|Ypres|Passchendaele|Austerlitz|Borodino|Lepanto) = first
+Battle of (Thermopylae|Marathon) = first
+Battle of the (Somme|Bulge|Marne|Boyne|Atlantic|Coral Sea) = first
 D-Day = D-day
 V-E Day
 VE Day
 V-J Day
 VJ Day
-Axis Powers = Axis powers
-Allied Powers = Allied powers
+Axis Powers = last
+Allied Powers = last
 War on Terror = war on terror
 """,
     ("war", "Asia"): """
@@ -49,65 +53,65 @@ War to Resist US Aggression and Aid Korea
 War to Resist U.S. Aggression and Aid Korea
 Great Fatherland Liberation War
 Fatherland Liberation War
-Korean War = Korean war
-Vietnam War = Vietnam war
-Indochina War = Indochina war
+Korean War = last
+Vietnam War = last
+Indochina War = last
 First Indochina War = first Indochina war
 American War in Vietnam = American war in Vietnam
 Chinese Civil War = Chinese civil war
 Opium War(|s) = opium war(|s)
 First Opium War = first opium war
 Second Opium War = second opium war
-Sino-Japanese War = Sino-Japanese war
+Sino-Japanese War = last
 First Sino-Japanese War = first Sino-Japanese war
 Second Sino-Japanese War = second Sino-Japanese war
-Sino-Indian War = Sino-Indian war
-Sino-Vietnamese War = Sino-Vietnamese war
-Russo-Japanese War = Russo-Japanese war
-Indo-Pakistani War(|s) = Indo-Pakistani war(|s)
-Kargil War = Kargil war
+Sino-Indian War = last
+Sino-Vietnamese War = last
+Russo-Japanese War = last
+Indo-Pakistani War(|s) = last
+Kargil War = last
 Bangladesh Liberation War = Bangladesh liberation war
-Pacific War = Pacific war
-Boxer Rebellion = Boxer rebellion
-Boxer Uprising = Boxer uprising
-Taiping Rebellion = Taiping rebellion
-Indian Mutiny = Indian mutiny
+Pacific War = last
+Boxer Rebellion = last
+Boxer Uprising = last
+Taiping Rebellion = last
+Indian Mutiny = last
 Sepoy Mutiny = sepoy mutiny
-Nanjing Massacre = Nanjing massacre
-Nanking Massacre = Nanking massacre
-Rape of Nanking = rape of Nanking
-Marco Polo Bridge Incident = Marco Polo Bridge incident
-Mukden Incident = Mukden incident
-Tet Offensive = Tet offensive
+Nanjing Massacre = last
+Nanking Massacre = last
+Rape of Nanking = first
+Marco Polo Bridge Incident = last
+Mukden Incident = last
+Tet Offensive = last
 Long March = mixed
 Cultural Revolution = mixed
 Great Leap Forward = mixed
 Xinhai Revolution
-Meiji Restoration = Meiji restoration
+Meiji Restoration = last
 People Power Revolution
 Saffron Revolution
 """,
     ("war", "Middle East"): """
 Six-Day War = six-day war
 Six Day War = six day war
-Yom Kippur War = Yom Kippur war
+Yom Kippur War = last
 October War = mixed
-Arab-Israeli War = Arab-Israeli war
-Gulf War = Gulf war
+Arab-Israeli War = last
+Gulf War = last
 First Gulf War = first Gulf war
-Persian Gulf War = Persian Gulf war
-Iran-Iraq War = Iran-Iraq war
-Iraq War = Iraq war
+Persian Gulf War = last
+Iran-Iraq War = last
+Iraq War = last
 Lebanese Civil War = Lebanese civil war
 Syrian Civil War = Syrian civil war
 Yemeni Civil War = Yemeni civil war
-Suez Crisis = Suez crisis
-Arab Spring = Arab spring
+Suez Crisis = last
+Arab Spring = last
 First Intifada = first intifada
 Second Intifada = second intifada
 Cedar Revolution = cedar revolution
 Islamic Revolution = mixed
-Iranian Revolution = Iranian revolution
+Iranian Revolution = last
 Green Movement = mixed
 Operation Desert Storm
 Operation Desert Shield
@@ -118,35 +122,35 @@ Operation Inherent Resolve
 Great Patriotic War
 Winter War = mixed
 Continuation War = mixed
-Crimean War = Crimean war
+Crimean War = last
 Spanish Civil War = Spanish civil war
 English Civil War = English civil war
 Irish Civil War = Irish civil war
 Greek Civil War = Greek civil war
 Russian Civil War = Russian civil war
-Franco-Prussian War = Franco-Prussian war
-Boer War = Boer war
-Anglo-Boer War = Anglo-Boer war
+Franco-Prussian War = last
+Boer War = last
+Anglo-Boer War = last
 Wars of the Roses = wars of the roses
 War of the Spanish Succession
 War of the Austrian Succession
 Peninsular War = peninsular war
-Falklands War = Falklands war
-Bosnian War = Bosnian war
-Kosovo War = Kosovo war
-Balkan War(|s) = Balkan war(|s)
-Yugoslav Wars = Yugoslav wars
-Chechen War = Chechen war
+Falklands War = last
+Bosnian War = last
+Kosovo War = last
+Balkan War(|s) = last
+Yugoslav Wars = last
+Chechen War = last
 First Chechen War = first Chechen war
 Second Chechen War = second Chechen war
-Russo-Georgian War = Russo-Georgian war
-Nagorno-Karabakh War = Nagorno-Karabakh war
+Russo-Georgian War = last
+Nagorno-Karabakh War = last
 Irish War of Independence = Irish war of independence
 Croatian War of Independence = Croatian war of independence
 Greek War of Independence = Greek war of independence
 Turkish War of Independence = Turkish war of independence
 Easter Rising
-Prague Spring = Prague spring
+Prague Spring = last
 Velvet Revolution = velvet revolution
 Velvet Divorce = velvet divorce
 Orange Revolution = orange revolution
@@ -155,24 +159,24 @@ Tulip Revolution = tulip revolution
 Singing Revolution = singing revolution
 Carnation Revolution = carnation revolution
 Revolution of Dignity = revolution of dignity
-October Revolution = October revolution
-February Revolution = February revolution
-Bolshevik Revolution = Bolshevik revolution
-Russian Revolution = Russian revolution
-French Revolution = French revolution
+October Revolution = last
+February Revolution = last
+Bolshevik Revolution = last
+Russian Revolution = last
+French Revolution = last
 Glorious Revolution = glorious revolution
 Industrial Revolution = industrial revolution
-Hungarian Uprising = Hungarian uprising
-Hungarian Revolution = Hungarian revolution
-Warsaw Uprising = Warsaw uprising
+Hungarian Uprising = last
+Hungarian Revolution = last
+Warsaw Uprising = last
 Warsaw Ghetto Uprising = Warsaw ghetto uprising
-Siege of Leningrad = siege of Leningrad
-Siege of Sarajevo = siege of Sarajevo
-Srebrenica Massacre = Srebrenica massacre
+Siege of Leningrad = first
+Siege of Sarajevo = first
+Srebrenica Massacre = last
 Bloody Sunday
-Berlin Airlift = Berlin airlift
-Nuremberg Trials = Nuremberg trials
-Armenian Genocide = Armenian genocide
+Berlin Airlift = last
+Nuremberg Trials = last
+Armenian Genocide = last
 Holodomor
 Great Famine = mixed
 Black Death = black death
@@ -180,52 +184,52 @@ Operation Barbarossa
 Operation Overlord
 Operation Market Garden
 Gunpowder Plot = gunpowder plot
-Peterloo Massacre = Peterloo massacre
-Battle of Cable Street = battle of Cable Street
+Peterloo Massacre = last
+Battle of Cable Street = first
 """,
     ("war", "Africa"): """
-Algerian War = Algerian war
+Algerian War = last
 Algerian War of Independence = Algerian war of independence
 Nigerian Civil War = Nigerian civil war
-Biafran War = Biafran war
+Biafran War = last
 Angolan Civil War = Angolan civil war
 Mozambican Civil War = Mozambican civil war
-Ogaden War = Ogaden war
-Rwandan Genocide = Rwandan genocide
+Ogaden War = last
+Rwandan Genocide = last
 First Congo War = first Congo war
 Second Congo War = second Congo war
-Mau Mau Uprising = Mau Mau uprising
-Mau Mau Rebellion = Mau Mau rebellion
+Mau Mau Uprising = last
+Mau Mau Rebellion = last
 Jasmine Revolution = jasmine revolution
-Soweto Uprising = Soweto uprising
-Sharpeville Massacre = Sharpeville massacre
-Zulu War = Zulu war
-Maji Maji Rebellion = Maji Maji rebellion
-Scramble for Africa = scramble for Africa
+Soweto Uprising = last
+Sharpeville Massacre = last
+Zulu War = last
+Maji Maji Rebellion = last
+Scramble for Africa = first
 """,
     ("war", "Americas"): """
 Revolutionary War = mixed
 American Revolutionary War = American revolutionary war
-American Revolution = American revolution
+American Revolution = last
 American Civil War = American civil war
 US Civil War = US civil war
 U.S. Civil War = U.S. civil war
 War of 1812
-Mexican-American War = Mexican-American war
-Spanish-American War = Spanish-American war
-French and Indian War = French and Indian war
+Mexican-American War = last
+Spanish-American War = last
+French and Indian War = last
 War of the Pacific = mixed
 War of the Triple Alliance
-Paraguayan War = Paraguayan war
-Chaco War = Chaco war
-Mexican Revolution = Mexican revolution
-Cuban Revolution = Cuban revolution
-Haitian Revolution = Haitian revolution
-Bolivarian Revolution = Bolivarian revolution
+Paraguayan War = last
+Chaco War = last
+Mexican Revolution = last
+Cuban Revolution = last
+Haitian Revolution = last
+Bolivarian Revolution = last
 Cuban Missile Crisis = Cuban missile crisis
 Bay of Pigs
 Boston Tea Party
-Boston Massacre = Boston massacre
+Boston Massacre = last
 Trail of Tears
 Underground Railroad = mixed
 Wounded Knee
@@ -241,11 +245,15 @@ Pearl Harbor
 Hurricane (Katrina|Sandy|Harvey|Maria|Irma|Ian|Ida|Andrew|Helene|Milton)
 """,
     ("treaty", "world"): """
-Treaty of (Versailles|Westphalia|Utrecht|Tordesillas|Rome|Lisbon|Maastricht|Amsterdam|Nice|Paris|Waitangi|Trianon|Sevres|Sèvres|Lausanne|San Francisco|Brest-Litovsk|Nanking|Nanjing|Shimonoseki|Portsmouth|Ghent|Tlatelolco|Rarotonga|Pelindaba|Tilsit|Guadalupe Hidalgo|Verdun|Riga|Moscow|Kars|Rapallo) = treaty of (Versailles|Westphalia|Utrecht|Tordesillas|Rome|Lisbon|Maastricht|Amsterdam|Nice|Paris|Waitangi|Trianon|Sevres|Sèvres|Lausanne|San Francisco|Brest-Litovsk|Nanking|Nanjing|Shimonoseki|Portsmouth|Ghent|Tlatelolco|Rarotonga|Pelindaba|Tilsit|Guadalupe Hidalgo|Verdun|Riga|Moscow|Kars|Rapallo)
+Treaty of (Versailles|Westphalia|Utrecht|Tordesillas|Rome|Lisbon|Maastricht|Amsterdam|Nice|Paris) = first
+Treaty of (Waitangi|Trianon|Sevres|Sèvres|Lausanne|San Francisco|Brest-Litovsk|Nanking|Nanjing) = first
+Treaty of (Shimonoseki|Portsmouth|Ghent|Tlatelolco|Rarotonga|Pelindaba|Tilsit|Guadalupe Hidalgo) = first
+Treaty of (Verdun|Riga|Moscow|Kars|Rapallo) = first
 Peace of Westphalia
 Congress of Vienna
 Congress of Berlin
-(Versailles|Lisbon|Maastricht|Amsterdam|Waitangi|Schengen|Antarctic|Ottawa|Washington|Lausanne|Trianon) Treaty = (Versailles|Lisbon|Maastricht|Amsterdam|Waitangi|Schengen|Antarctic|Ottawa|Washington|Lausanne|Trianon) treaty
+(Versailles|Lisbon|Maastricht|Amsterdam|Waitangi|Schengen|Antarctic|Ottawa|Washington) Treaty = last
+(Lausanne|Trianon) Treaty = last
 North Atlantic Treaty
 Outer Space Treaty = outer space treaty
 Mine Ban Treaty = mine ban treaty
@@ -273,100 +281,101 @@ Convention against Torture
 Convention on International Trade in Endangered Species
 Genocide Convention = genocide convention
 Refugee Convention = refugee convention
-(Geneva|Hague|Vienna|Istanbul|Budapest|Basel|Stockholm|Minamata|Ramsar|Aarhus|Montreux|Chicago|Bern) Convention = (Geneva|Hague|Vienna|Istanbul|Budapest|Basel|Stockholm|Minamata|Ramsar|Aarhus|Montreux|Chicago|Bern) convention
-(Geneva|Hague|Vienna) Conventions = (Geneva|Hague|Vienna) conventions
+(Geneva|Hague|Vienna|Istanbul|Budapest|Basel|Stockholm|Minamata|Ramsar|Aarhus|Montreux) Convention = last
+(Chicago|Bern) Convention = last
+(Geneva|Hague|Vienna) Conventions = last
 Vienna Convention on Diplomatic Relations
 Vienna Convention on Consular Relations
-(Kyoto|Montreal|Nagoya|Cartagena|Palermo|Gothenburg) Protocol = (Kyoto|Montreal|Nagoya|Cartagena|Palermo|Gothenburg) protocol
-Kigali Amendment = Kigali amendment
-Paris Agreement = Paris agreement
+(Kyoto|Montreal|Nagoya|Cartagena|Palermo|Gothenburg) Protocol = last
+Kigali Amendment = last
+Paris Agreement = last
 Paris Climate (Agreement|Accord) = Paris climate (agreement|accord)
-Rome Statute = Rome statute
+Rome Statute = last
 Law of the Sea Convention = law of the sea convention
 United Nations Convention on the Law of the Sea
 United Nations Framework Convention on Climate Change
 UN Framework Convention on Climate Change
-United Nations Charter = United Nations charter
+United Nations Charter = last
 Charter of the United Nations
-UN Charter = UN charter
-U.N. Charter = U.N. charter
-Atlantic Charter = Atlantic charter
+UN Charter = last
+U.N. Charter = last
+Atlantic Charter = last
 Universal Declaration of Human Rights = universal declaration of human rights
 International Covenant on Civil and Political Rights
 International Covenant on Economic, Social and Cultural Rights
-Sendai Framework = Sendai framework
+Sendai Framework = last
 Addis Ababa Action Agenda
 2030 Agenda for Sustainable Development
 Sustainable Development Goals = sustainable development goals
 Millennium Development Goals = millennium development goals
 General Agreement on Tariffs and Trade
 Bretton Woods
-Washington Consensus = Washington consensus
+Washington Consensus = last
 Joint Comprehensive Plan of Action = joint comprehensive plan of action
-Rio Declaration = Rio declaration
-Kellogg-Briand Pact = Kellogg-Briand pact
+Rio Declaration = last
+Kellogg-Briand Pact = last
 Global Compact for Migration = global compact for migration
 Black Sea Grain Initiative = Black Sea grain initiative
 Framework Convention on Tobacco Control
 Responsibility to Protect = responsibility to protect
-Marshall Plan = Marshall plan
+Marshall Plan = last
 Magna Carta
 """,
     ("treaty", "Europe"): """
-Warsaw Pact = Warsaw pact
-Molotov-Ribbentrop Pact = Molotov-Ribbentrop pact
-Munich (Agreement|Pact) = Munich (agreement|pact)
-Locarno (Treaties|Pact) = Locarno (treaties|pact)
-Helsinki Accords = Helsinki accords
+Warsaw Pact = last
+Molotov-Ribbentrop Pact = last
+Munich (Agreement|Pact) = last
+Locarno (Treaties|Pact) = last
+Helsinki Accords = last
 Helsinki Final Act = Helsinki final act
-Dayton (Accords|Agreement) = Dayton (accords|agreement)
+Dayton (Accords|Agreement) = last
 Dayton Peace (Agreement|Accords) = Dayton peace (agreement|accords)
-Good Friday Agreement = Good Friday agreement
-Belfast Agreement = Belfast agreement
-Anglo-Irish (Treaty|Agreement) = Anglo-Irish (treaty|agreement)
-Northern Ireland Protocol = Northern Ireland protocol
-Windsor Framework = Windsor framework
-Minsk (Agreement|Agreements|Accords|Protocol) = Minsk (agreement|agreements|accords|protocol)
-Budapest Memorandum = Budapest memorandum
-Prespa Agreement = Prespa agreement
-Ohrid Agreement = Ohrid agreement
-Schengen Agreement = Schengen agreement
-Dublin Regulation = Dublin regulation
-Maastricht Criteria = Maastricht criteria
+Good Friday Agreement = last
+Belfast Agreement = last
+Anglo-Irish (Treaty|Agreement) = last
+Northern Ireland Protocol = last
+Windsor Framework = last
+Minsk (Agreement|Agreements|Accords|Protocol) = last
+Budapest Memorandum = last
+Prespa Agreement = last
+Ohrid Agreement = last
+Schengen Agreement = last
+Dublin Regulation = last
+Maastricht Criteria = last
 Stability and Growth Pact = stability and growth pact
 European Convention on Human Rights = European convention on human rights
 European Green Deal = European green deal
 General Data Protection Regulation = general data protection regulation
-Potsdam (Declaration|Agreement) = Potsdam (declaration|agreement)
-Balfour Declaration = Balfour declaration
+Potsdam (Declaration|Agreement) = last
+Balfour Declaration = last
 Act of Union
 Acts of Union
-Edict of Nantes = edict of Nantes
+Edict of Nantes = first
 Bill of Rights = mixed
 Human Rights Act = human rights act
 """,
     ("treaty", "Asia and Middle East"): """
-Oslo Accords = Oslo accords
-Camp David Accords = Camp David accords
-Abraham Accords = Abraham accords
-Taif (Agreement|Accord) = Taif (agreement|accord)
-Doha (Agreement|Declaration) = Doha (agreement|declaration)
-Sykes-Picot Agreement = Sykes-Picot agreement
-Algiers (Accords|Agreement) = Algiers (accords|agreement)
-Stockholm Agreement = Stockholm agreement
-Cairo Declaration = Cairo declaration
+Oslo Accords = last
+Camp David Accords = last
+Abraham Accords = last
+Taif (Agreement|Accord) = last
+Doha (Agreement|Declaration) = last
+Sykes-Picot Agreement = last
+Algiers (Accords|Agreement) = last
+Stockholm Agreement = last
+Cairo Declaration = last
 Sino-British Joint Declaration = Sino-British joint declaration
-Shanghai Communique = Shanghai communique
+Shanghai Communique = last
 Taiwan Relations Act = Taiwan relations act
 Six Assurances = mixed
-Simla Agreement = Simla agreement
+Simla Agreement = last
 Indus Waters Treaty = Indus waters treaty
-Tashkent Declaration = Tashkent declaration
-Panmunjom Declaration = Panmunjom declaration
+Tashkent Declaration = last
+Panmunjom Declaration = last
 Korean Armistice Agreement = Korean armistice agreement
-Geneva Accords = Geneva accords
+Geneva Accords = last
 Paris Peace Accords = Paris peace accords
-Plaza Accord = Plaza accord
+Plaza Accord = last
 Regional Comprehensive Economic Partnership = regional comprehensive economic partnership
 Trans-Pacific Partnership = trans-Pacific partnership
 Comprehensive and Progressive Agreement for Trans-Pacific Partnership
@@ -380,33 +389,33 @@ Global Security Initiative = global security initiative
 Global Civili(z|s)ation Initiative = global civili(z|s)ation initiative
 """,
     ("treaty", "Africa"): """
-Arusha (Accords|Agreement) = Arusha (accords|agreement)
-Lusaka (Protocol|Agreement) = Lusaka (protocol|agreement)
-Lome Convention = Lome convention
-Cotonou Agreement = Cotonou agreement
+Arusha (Accords|Agreement) = last
+Lusaka (Protocol|Agreement) = last
+Lome Convention = last
+Cotonou Agreement = last
 African Continental Free Trade Area = African continental free trade area
 African Growth and Opportunity Act = African growth and opportunity act
 African Charter on Human and Peoples' Rights
-Pretoria Agreement = Pretoria agreement
-Evian Accords = Evian accords
+Pretoria Agreement = last
+Evian Accords = last
 Freedom Charter = mixed
 Agenda 2063
 """,
     ("treaty", "Americas"): """
 North American Free Trade Agreement = North American free trade agreement
-United States-Mexico-Canada Agreement = United States-Mexico-Canada agreement
+United States-Mexico-Canada Agreement = last
 Inter-American Democratic Charter = Inter-American democratic charter
 American Convention on Human Rights = American convention on human rights
-Escazu Agreement = Escazu agreement
-Rio Treaty = Rio treaty
-Monroe Doctrine = Monroe doctrine
-Truman Doctrine = Truman doctrine
+Escazu Agreement = last
+Rio Treaty = last
+Monroe Doctrine = last
+Truman Doctrine = last
 Declaration of Independence = mixed
 Emancipation Proclamation = emancipation proclamation
-Gettysburg Address = Gettysburg address
+Gettysburg Address = last
 Articles of Confederation
-Louisiana Purchase = Louisiana purchase
-Missouri Compromise = Missouri compromise
+Louisiana Purchase = last
+Missouri Compromise = last
 (First|Second|Fourth|Fifth|Sixth|Eighth) Amendment = (first|second|fourth|fifth|sixth|eighth) amendment
 Civil Rights Act = civil rights act
 Voting Rights Act = voting rights act
@@ -417,8 +426,8 @@ Patriot Act = patriot act
 Inflation Reduction Act = inflation reduction act
 Americans with Disabilities Act
 Social Security Act = social security act
-Magnitsky Act = Magnitsky act
-Helms-Burton Act = Helms-Burton act
+Magnitsky Act = last
+Helms-Burton Act = last
 Smoot-Hawley = Smoot-Hawley
 Green New Deal = green new deal
 War Powers Act = war powers act
@@ -429,14 +438,14 @@ Group of Friends of the (UN|United Nations) Charter
 Friends for Peace
 World Economic Forum
 Munich Security Conference = Munich security conference
-Shangri-La Dialogue = Shangri-La dialogue
-Raisina Dialogue = Raisina dialogue
-Manama Dialogue = Manama dialogue
+Shangri-La Dialogue = last
+Raisina Dialogue = last
+Manama Dialogue = last
 Boao Forum for Asia = Boao forum for Asia
-Yalta Conference = Yalta conference
-Potsdam Conference = Potsdam conference
-Tehran Conference = Tehran conference
-Bandung Conference = Bandung conference
+Yalta Conference = last
+Potsdam Conference = last
+Tehran Conference = last
+Bandung Conference = last
 Earth Summit = earth summit
 Summit for Democracy = summit for democracy
 Summit of the Americas
@@ -449,21 +458,24 @@ Eastern Economic Forum
 Halifax International Security Forum
 Antalya Diplomacy Forum = Antalya diplomacy forum
 Aspen Security Forum
-Normandy Format = Normandy format
+Normandy Format = last
 Conference of the Parties
 Quadrilateral Security Dialogue = quadrilateral security dialogue
 Six-Party Talks = six-party talks
 Group of (Seven|Eight|Twenty) = mixed
 Paris Peace Forum
-Davos Forum = Davos forum
+Davos Forum = last
 Two Sessions = mixed
 Asia-Europe Meeting
 Lancang-Mekong Cooperation
 """,
     ("body", "United Nations"): """
 United Nations
-United Nations (Security Council|General Assembly|Human Rights Council|Economic and Social Council|Secretariat|Children's Fund|Population Fund)
-(UN|U.N.) (Security Council|General Assembly|Human Rights Council) = (UN|U.N.) (security council|general assembly|human rights council)
+United Nations (Security Council|General Assembly|Human Rights Council|Economic and Social Council)
+United Nations (Secretariat|Children's Fund|Population Fund)
+(UN|U.N.) Security Council = (UN|U.N.) security council
+(UN|U.N.) General Assembly = (UN|U.N.) general assembly
+(UN|U.N.) Human Rights Council = (UN|U.N.) human rights council
 Security Council = mixed
 General Assembly = mixed
 Human Rights Council = mixed
@@ -529,7 +541,7 @@ Global North = global north
 International Federation of Journalists
 International Air Transport Association
 Médecins du Monde
-Catholic Church = Catholic church
+Catholic Church = last
 Greenpeace International
 World Wide Web = world wide web
 World Wildlife Fund
@@ -542,9 +554,9 @@ Axis of Evil = axis of evil
 """,
     ("body", "Europe"): """
 European Union
-European Commission = European commission
-European Parliament = European parliament
-European Council = European council
+European Commission = last
+European Parliament = last
+European Council = last
 European Central Bank
 European Investment Bank
 European Bank for Reconstruction and Development
@@ -557,7 +569,7 @@ European Space Agency
 European Court of Human Rights = European court of human rights
 European Court of Justice = European court of justice
 European Court of Auditors = European court of auditors
-European People's Party = European People's party
+European People's Party = last
 European Political Community
 European External Action Service
 Court of Justice of the European Union
@@ -568,12 +580,12 @@ North Atlantic Council
 Organi(z|s)ation for Security and Cooperation in Europe
 Organi(z|s)ation for Security and Co-operation in Europe
 Nordic Council
-Visegrad Group = Visegrad group
+Visegrad Group = last
 Benelux Union
 Commonwealth of Independent States
 Eurasian Economic Union
 Collective Security Treaty Organi(z|s)ation
-Wagner Group = Wagner group
+Wagner Group = last
 State Duma
 Federal Security Service
 Bank of (England|France|Italy|Spain|Russia)
@@ -591,19 +603,19 @@ Alternative for Germany
 Brothers of Italy
 Swedish Academy
 Holy See
-Roman Catholic Church = Roman Catholic church
+Roman Catholic Church = last
 Church of England
-Russian Orthodox Church = Russian Orthodox church
+Russian Orthodox Church = last
 Soviet Union
 Red Army = mixed
 Iron Curtain = iron curtain
 Third Reich
-Nazi Party = Nazi party
-Roman Empire = Roman empire
-Ottoman Empire = Ottoman empire
-British Empire = British empire
-Russian Empire = Russian empire
-Austro-Hungarian Empire = Austro-Hungarian empire
+Nazi Party = last
+Roman Empire = last
+Ottoman Empire = last
+British Empire = last
+Russian Empire = last
+Austro-Hungarian Empire = last
 Holy Roman Empire
 """,
     ("body", "Asia and Pacific"): """
@@ -625,37 +637,37 @@ People's Liberation Army
 People's Republic of China
 Democratic People's Republic of Korea
 Communist Party of China = Communist party of China
-Chinese Communist Party = Chinese Communist party
+Chinese Communist Party = last
 Communist Party of Vietnam = Communist party of Vietnam
 Supreme People's (Court|Assembly|Procuratorate)
 Great Hall of the People
 Workers' Party of Korea = Workers' party of Korea
 Liberal Democratic Party of Japan
-Bharatiya Janata Party = Bharatiya Janata party
+Bharatiya Janata Party = last
 Indian National Congress
 Supreme Court of India = supreme court of India
 Lok Sabha
 Rajya Sabha
 Khmer Rouge
 Blue House = mixed
-People's Action Party = People's Action party
-Democratic Progressive Party = Democratic Progressive party
-Qing Dynasty = Qing dynasty
-Ming Dynasty = Ming dynasty
-Han Dynasty = Han dynasty
-Tang Dynasty = Tang dynasty
+People's Action Party = last
+Democratic Progressive Party = last
+Qing Dynasty = last
+Ming Dynasty = last
+Han Dynasty = last
+Tang Dynasty = last
 """,
     ("body", "Middle East"): """
-Arab League = Arab league
+Arab League = last
 League of Arab States
 Gulf Cooperation Council
-Palestinian Authority = Palestinian authority
+Palestinian Authority = last
 Palestine Liberation Organi(z|s)ation
 Islamic Development Bank
 Islamic Revolutionary Guard Corps
 Revolutionary Guard Corps
 Muslim Brotherhood
-Islamic Jihad = Islamic jihad
+Islamic Jihad = last
 Popular Mobili(z|s)ation Forces
 Syrian Democratic Forces
 Free Syrian Army
@@ -842,44 +854,44 @@ Old Testament
 New Testament
 Ten Commandments = ten commandments
 Book of Mormon
-Dead Sea Scrolls = Dead Sea scrolls
-Rosetta Stone = Rosetta stone
-Domesday Book = Domesday book
+Dead Sea Scrolls = last
+Rosetta Stone = last
+Domesday Book = last
 Panama Papers
 Pandora Papers
 Paradise Papers
 Pentagon Papers
-Mueller Report = Mueller report
+Mueller Report = last
 Federalist Papers
 Communist Manifesto
 """,
     ("prize", "world"): """
-Nobel Prize(|s) = Nobel prize(|s)
+Nobel Prize(|s) = last
 Nobel Peace Prize = Nobel peace prize
 Nobel Memorial Prize = Nobel memorial prize
-Pulitzer Prize(|s) = Pulitzer prize(|s)
-Booker Prize = Booker prize
-Turner Prize = Turner prize
-Sakharov Prize = Sakharov prize
-Fields Medal = Fields medal
+Pulitzer Prize(|s) = last
+Booker Prize = last
+Turner Prize = last
+Sakharov Prize = last
+Fields Medal = last
 Academy Award(|s)
 Golden Globe(|s)
-Grammy Award(|s) = Grammy award(|s)
-Emmy Award(|s) = Emmy award(|s)
+Grammy Award(|s) = last
+Emmy Award(|s) = last
 Purple Heart
 Medal of Honor
 Victoria Cross
 George Cross
 Legion of Honor
 Palme d'Or
-Olympic Games = Olympic games
+Olympic Games = last
 Winter Olympics
 Summer Olympics
-Winter Games = winter Games
-Paralympic Games = Paralympic games
-Commonwealth Games = Commonwealth games
-Asian Games = Asian games
-Invictus Games = Invictus games
+Winter Games = first
+Paralympic Games = last
+Commonwealth Games = last
+Asian Games = last
+Invictus Games = last
 World Cup
 FIFA World Cup
 Champions League
@@ -894,8 +906,8 @@ America's Cup
 Tour de France
 Kentucky Derby
 Indianapolis 500
-Boston Marathon = Boston marathon
-London Marathon = London marathon
+Boston Marathon = last
+London Marathon = last
 Grand National
 Six Nations = mixed
 Eurovision Song Contest = Eurovision song contest
@@ -908,32 +920,32 @@ Expo 2025
 Middle East
 Near East
 Southeast Asia = south-east Asia
-Central Asia = central Asia
-East Asia = east Asia
-Central America = central America
+Central Asia = first
+East Asia = first
+Central America = first
 Latin America
 South America
 North America
-North Africa = north Africa
+North Africa = first
 Horn of Africa
-Eastern Europe = eastern Europe
-Western Europe = western Europe
-Central Europe = central Europe
-Western Balkans = western Balkans
-Gaza Strip = Gaza strip
+Eastern Europe = first
+Western Europe = first
+Central Europe = first
+Western Balkans = first
+Gaza Strip = last
 West Bank
-East Jerusalem = east Jerusalem
+East Jerusalem = first
 Golan Heights
-Korean Peninsula = Korean peninsula
-Crimean Peninsula = Crimean peninsula
-Sinai Peninsula = Sinai peninsula
-Arabian Peninsula = Arabian peninsula
-Iberian Peninsula = Iberian peninsula
+Korean Peninsula = last
+Crimean Peninsula = last
+Sinai Peninsula = last
+Arabian Peninsula = last
+Iberian Peninsula = last
 South China Sea
 East China Sea
-Taiwan Strait = Taiwan strait
-Strait of Hormuz = strait of Hormuz
-Strait of Malacca = strait of Malacca
+Taiwan Strait = last
+Strait of Hormuz = first
+Strait of Malacca = first
 Bab el-Mandeb
 Black Sea
 Red Sea
@@ -944,30 +956,30 @@ Caribbean Sea
 Mediterranean Sea
 Sea of Azov
 Sea of Japan
-Persian Gulf = Persian gulf
-Gulf of Aden = gulf of Aden
-Gulf of Mexico = gulf of Mexico
-Gulf of Oman = gulf of Oman
-Arctic Ocean = Arctic ocean
-Atlantic Ocean = Atlantic ocean
-Pacific Ocean = Pacific ocean
-Indian Ocean = Indian ocean
-Suez Canal = Suez canal
-Panama Canal = Panama canal
+Persian Gulf = last
+Gulf of Aden = first
+Gulf of Mexico = first
+Gulf of Oman = first
+Arctic Ocean = last
+Atlantic Ocean = last
+Pacific Ocean = last
+Indian Ocean = last
+Suez Canal = last
+Panama Canal = last
 English Channel
-Berlin Wall = Berlin wall
+Berlin Wall = last
 Great Wall of China
 Brandenburg Gate
 Red Square
 Tiananmen Square
 Tahrir Square
 Times Square
-Arctic Circle = Arctic circle
+Arctic Circle = last
 Mount Everest
 Great Barrier Reef
-Amazon Rainforest = Amazon rainforest
-Sahara Desert = Sahara desert
-Gobi Desert = Gobi desert
+Amazon Rainforest = last
+Sahara Desert = last
+Gobi Desert = last
 United States
 United States of America
 United Kingdom
@@ -1002,20 +1014,20 @@ def rows() -> Iterator[tuple[str, str, str, str, str]]:
             name, _, lower = line.partition(" = ")
             if name not in seen:
                 seen.add(name)
-                yield name, kind, region, lower, "common knowledge; unverified"
+                yield name, kind, region, _lower(name, lower), "common knowledge; unverified"
+
+
+def _lower(name: str, said: str) -> str:
+    """The form of lower-case style, spelled out."""
+    words = name.split(" ")
+    if said == "first":
+        return " ".join([words[0].lower(), *words[1:]])
+    return " ".join([*words[:-1], words[-1].lower()]) if said == "last" else said
 
 
 def main() -> None:
     """See the module."""
-    table = list(rows())
-    for name, *_, lower, _ in table:
-        assert (
-            not lower
-            or lower == "mixed"
-            or re.sub(r"[()|]", "", lower).lower() == re.sub(r"[()|]", "", name).lower()
-            or "south-east" in lower
-        ), name
-    lines = ["\t".join(row) for row in [("name", "kind", "region", "lower", "source"), *table]]
+    lines = ["\t".join(row) for row in [("name", "kind", "region", "lower", "source"), *rows()]]
     TABLE.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -135,21 +135,32 @@ def test_a_pack_from_the_store_is_the_same(tmp_path):
     assert load_pack("guardian", _rules(), store) == read == load_pack("guardian", _rules())
 
 
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("rules: {}\n", "house.yaml:1: the key summary is missing"),
-        ("summary: S\nextend: ap\n", "house.yaml:2: extend: unknown key; did you mean extends?"),
-        ("summary: S\nrules:\n  style/tautolgy: off\n", "house.yaml:3: rules.style/tautolgy: there is no such rule; did you mean style/tautology?"),
-        ("summary: S\nrules:\n  style/dates:\n    options:\n      ordr: day-first\n", "house.yaml:3: rules.style/dates.options.ordr: the rule has no such option; did you mean order?"),
-        ("summary: S\nrules:\n  style/dates: maybe\n", "house.yaml:3: rules.style/dates: must be off, on, error, warning, advice, or a map"),
-        ("summary: S\nrules:\n  style/dates:\n    severity: loud\n", "house.yaml:4: rules.style/dates.severity: must be one of error, warning, advice"),
-        ("summary: S\nrules:\n  style/dates:\n    option: {}\n", "house.yaml:4: rules.style/dates.option: unknown key; did you mean options?"),
-        ("summary: S\nextends: [ape]\n", "there is no pack 'ape'; did you mean ap?"),
-        ("summary: S\nextends: ./house.yaml\n", "extends: the packs extend each other in a circle"),
-        ("summary: S\nrules:\n  house/x:\n    summary: X\n    phrases: []\n", "house.yaml:3: the key severity is missing"),
-    ],
-)  # fmt: skip
+HEAD = "summary: S\nrules:\n"
+BROKEN = {
+    "rules: {}\n": "house.yaml:1: the key summary is missing",
+    "summary: S\nextend: ap\n": "house.yaml:2: extend: unknown key; did you mean extends?",
+    "summary: S\nextends: [ape]\n": "there is no pack 'ape'; did you mean ap?",
+    "summary: S\nextends: ./house.yaml\n": "extends: the packs extend each other in a circle",
+    HEAD + "  style/tautolgy: off\n": (
+        "house.yaml:3: rules.style/tautolgy: there is no such rule; did you mean style/tautology?"
+    ),
+    HEAD + "  style/dates:\n    options:\n      ordr: day-first\n": (
+        "house.yaml:3: rules.style/dates.options.ordr: the rule has no such option; did you mean order?"
+    ),
+    HEAD + "  style/dates: maybe\n": (
+        "house.yaml:3: rules.style/dates: must be off, on, error, warning, advice, or a map"
+    ),
+    HEAD + "  style/dates:\n    severity: loud\n": (
+        "house.yaml:4: rules.style/dates.severity: must be one of error, warning, advice"
+    ),
+    HEAD + "  style/dates:\n    option: {}\n": (
+        "house.yaml:4: rules.style/dates.option: unknown key; did you mean options?"
+    ),
+    HEAD + "  house/x:\n    summary: X\n    phrases: []\n": "house.yaml:3: the key severity is missing",
+}
+
+
+@pytest.mark.parametrize(("text", "message"), BROKEN.items())
 def test_errors_name_file_line_and_key(tmp_path, text, message):
     path = _write(tmp_path, text)
     with pytest.raises(RuleError) as caught:

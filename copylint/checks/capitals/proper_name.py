@@ -23,7 +23,7 @@ _DESCRIPTIVE = re.compile(
     r" (?:[a-z-]+ )?$"
 )
 # Behind these too: "cold war of words".
-_GOES_ON = re.compile(r" of (?!the)|-")
+_GOES_ON = re.compile(r" of |-")
 _WINDOW = 40
 
 

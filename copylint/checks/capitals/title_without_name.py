@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.tables import word_set
+from copylint.checks.capitals.title_case import is_title_case
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
@@ -15,27 +16,31 @@ from copylint.rulebook.options import Options
 _PREFIX = re.compile(
     r"(?:(?:Vice|Deputy|Assistant|Associate|Acting|Senior|Chief|First|Second|Prime|Foreign|Defen[cs]e|Interior|Finance|Home"
     r"|Justice|Health|Trade|Energy|Education|Culture|Agriculture|Environment|Economy|Transport|Interim|Executive|Principal|Under"
-    r"|Lieutenant|Special|Permanent|Supreme|Crown)[ -]){1,3}$"
+    r"|Lieutenant|Special|Permanent|Supreme|Crown|General)[ -]){1,3}$"
 )
 _AFTER = re.compile(r"[-‑]?(?:elect|designate)?(?P<possessive>['’]s?)?(?P<rest>[^\n]{0,60})")
 # "President and Mrs. Lee", "President (Ali) Bongo", "President, Joe Biden"
 _NAMED = re.compile(
-    r" (?:and|or|&) (?:First Lady|Mrs?\.?|Ms\.?|Dr\.?|Vice|Prime|Deputy|[A-Z]\w+ [A-Z])| \(?[\"“]?(?P<word>[A-Z][\w’'.-]*)|,? (?:al|el|de|da|van|von|bin|ibn|ben|ter)[ -]"
+    r" (?:and|or|&) (?:First Lady|Mrs?\.?|Ms\.?|Dr\.?|Vice|Prime|Deputy|[A-Z]\w+ [A-Z])"
+    r"| \(?[\"“]?(?P<word>[A-Z][\w’'.-]*)|,? (?:al|el|de|da|van|von|bin|ibn|ben|ter)[ -]"
 )
 _OF = re.compile(
     r" (?:of|for) (?:the )?(?P<run>(?:[A-Z][\w’'-]*)(?:(?: of| and| for| the)* [A-Z][\w’'.-]*)*)"
 )
 _BEFORE = re.compile(
-    r"(?:\b(?:Mr|Mrs|Madam|Madame|Ms|Mister|Sir|Office of|Council of|House of|Chamber of|College of|Conference of|Miss|Dear)\.?"
+    r"(?:\b(?:Mr|Mrs|Madam|Madame|Ms|Mister|Sir|Office of|Council of|House of|Chamber of"
+    r"|College of|Conference of|Miss|Dear)\.?"
     r"|\b(?:Office|Cabinet|Council|Court|School|Committee|Ministry|Department|Bureau|Association) of the)"
     r" (?:[A-Z]\w+ )?$"
 )
 _NO_NAMES = word_set(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-    October November December I He She It They We His Her Their This That The"""
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December I He She It They We His Her Their This That The"""
 )
 _ENDS = (".", "!", "?", "…", ":", ";")
-_LONG = 4  # letters of a word that a headline capitalises
+_ROYAL = word_set(
+    "Prince Princess King Queen Duke Duchess Emperor Archbishop Bishop"
+)  # "the Prince of Wales"
 _LONGEST_OFFICE = 2  # words behind “of”; more may be “of Ukraine” and a name
 _WINDOW = 40  # code points looked at before a title
 
@@ -78,7 +83,7 @@ def _stands_alone(text: str, hit: Hit) -> bool:
         return not re.match(r" (?:[A-Z]|$)", rest)
     of = _OF.match(rest)
     if of:
-        return len(of["run"].split()) <= _LONGEST_OFFICE
+        return text[hit.start : hit.end] not in _ROYAL and len(of["run"].split()) <= _LONGEST_OFFICE
     named = _NAMED.match(rest)
     if named is None:
         return rest[:1] not in ("-", "‑", "/", ":", "@", "(")
@@ -92,12 +97,9 @@ def _is_exempt(article: Article, start: int, hit: Hit) -> bool:
     before = text[max(block.start, start - _WINDOW) : start]
     if not before.strip(" \"'“‘(•-–—*") or re.search(r"[.!?:;•][\"”’)]? [\"“‘(]*$|[\n–—] $|[\"“‘(]$", before):
         return True
-    if _BEFORE.search(before) or (before.endswith(", ") and text[hit.end : hit.end + 1] in (",", ".", "?", "!")):
+    if _BEFORE.search(before) or (
+        before.endswith(", ") and text[hit.end : hit.end + 1] in (",", ".", "?", "!")
+    ):
         return True
-    words = [
-        word for word in text[block.start : min(block.end, block.start + 400)].split() if len(word) >= _LONG
-    ]
-    return (
-        not any(word[0].islower() for word in words)
-        or text[max(block.start, block.end - 4) : block.end].rstrip('"”’)')[-1:] not in _ENDS
-    )
+    ends = text[max(block.start, block.end - 4) : block.end].rstrip('"”’)')[-1:] in _ENDS
+    return not ends or is_title_case(article, start)

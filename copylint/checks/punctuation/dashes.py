@@ -23,12 +23,12 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             continue
         tight = not found["dash"].startswith(" ") and not found["dash"].endswith(" ")
         sides = text[found.start() - 1], text[found.end()]
-        if tight and "–" in found["dash"] or all(side.isdigit() for side in sides):
+        if (tight and "–" in found["dash"]) or all(side.isdigit() for side in sides):
             continue  # "2010–12", "US–China"
         shown = found["dash"].strip()
         message = (
             f"“{shown}”: the house writes its dash “{wanted}”"
             if shown != wanted.strip()
-            else "The spaces around this dash are not the house's: write “{}”".format(wanted)
+            else f"The spaces around this dash are not the house's: write “{wanted}”"
         )
         yield Match.replacing(*found.span(), wanted, message)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.forms import kind
+from copylint.analysis.lexicon.tables import word_set
 from copylint.checks.style.state_names import STATES
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
@@ -17,11 +18,14 @@ _LAST = r"[^\W\d_][\w’'-]*"
 _SERIES = re.compile(
     rf"(?P<first>{_ITEM}), (?P<second>{_ITEM})(?P<comma>,?) (?P<link>and|or) (?P<last>{_LAST})(?P<after>[^\n]?)"
 )
-_BODY = re.compile(r"\b(?:Bureau|Department|Ministry|Office|Committee|Institute|School|Cent(?:er|re)|College|Council|Agency) (?:of|for|on) $")
+_BODY = re.compile(
+    r"\b(?:Bureau|Department|Ministry|Office|Committee|Institute|School|Cent(?:er|re)|College|Council|Agency)"
+    r" (?:of|for|on) $"
+)
 _WINDOW = 40
-_CLOSED = frozenset(
-    """he she it they we i you who which that this there and or but if when while as because is are was were has have had said says also then
-    for in on at by with from to of into over under after before since until while the not""".split()
+_CLOSED = word_set(
+    """he she it they we i you who which that this there and or but if when while as because is are was were has have
+    had said says also then for in on at by with from to of into over under after before since until while the not"""
 )
 
 

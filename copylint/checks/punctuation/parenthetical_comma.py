@@ -14,15 +14,16 @@ from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
 
 _CLAUSE_START = re.compile(
-    r"[;:—–] ?|, (?:and|but|while|as|that|because|although|though) |\b(?:said|says|added|say|that|but) (?=[^,;]*$)|[“\"(]"
+    r"[;:—–] ?|, (?:and|but|while|as|that|because|although|though) "
+    r"|\b(?:said|says|added|say|that|but) (?=[^,;]*$)|[“\"(]"
 )
 _WORD = re.compile(r"[^\W_](?:[\w.'’&-]*[\w'’.])?|\S")
 _PRONOUNS = word_set(
     "he she it they we you i this that these those others some many both all who which each one"
 )
 _DETERMINERS = word_set(
-    """the a an this that these those his her its their our my your some many most all both no every each several two three
-    four five six seven eight nine ten other another one such"""
+    """the a an this that these those his her its their our my your some many most all both no every each several
+    two three four five six seven eight nine ten other another one such"""
 )
 # A subject has none of these.
 _NO_SUBJECT = word_set(

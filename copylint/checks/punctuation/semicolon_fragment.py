@@ -20,6 +20,7 @@ _RELATIVE = frozenset({"; which", "; whom", "; whose"})
 _NOUN = frozenset({"; a", "; an", "; one of"})
 _PLURAL = word_set("they we you i he she it")  # subjects, whose verb follows
 _SUBORDINATE = word_set("who that which where when if because since as while although though")
+_BEFORE_NOUN = word_set("of the a an no any his her its their our this that for with")
 _INFINITIVE = frozenset({"to", "be", "been", "being"})
 _LONGEST = 60  # words of a fragment
 _LONGEST_NOUN = 12  # words of a fragment that is a noun
@@ -55,8 +56,9 @@ def _is_verbless(words: list[str]) -> bool:
     """Whether words have no finite verb outside of relative clauses."""
     main = list(takewhile(lambda word: word not in _SUBORDINATE, words))
     # Behind an infinitive forms in -ed are participles: “to be sold or given away”.
-    sure = list(takewhile(lambda word: word not in _INFINITIVE, main))
-    if any(map(is_finite, sure)) or not AUXILIARIES.isdisjoint(main):
+    sure = takewhile(lambda word: word not in _INFINITIVE, main)
+    verbs = [word for left, word in pairwise(["", *sure]) if left not in _BEFORE_NOUN]
+    if any(map(is_finite, verbs)) or not AUXILIARIES.isdisjoint(main):
         return False
     return not any(
         left in _PLURAL or (left.endswith("s") and is_base(right)) for left, right in pairwise(main)

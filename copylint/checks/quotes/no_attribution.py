@@ -1,4 +1,4 @@
-"""quotes/no-attribution: a quotation without a word of saying, or a name in front of it, in its paragraph or beside it."""
+"""quotes/no-attribution: a quotation without a word of saying in its paragraph or beside it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _SAYING = re.compile(
-    rf"\b(?:{SAID}|according to|quote[sd]?|reads?|saying|telling|writing|asking|adding|arguing|warning|called|calls?|calling"
-    r"|described|statement|speech|letter|message|signs?|banner|motto|slogan|phrase|words?|titled|entitled|headlined|named"
+    rf"\b(?:{SAID}|according to|quote[sd]?|reads?|saying|telling|writing|asking|adding|arguing|warning"
+    r"|called|calls?|calling|described|statement|speech|letter|message|signs?|banner|motto|slogan|phrase|words?|titled|entitled|headlined|named"
     r"|chant\w*|sang|sings?|heard|thought|believes?|read|in an interview)\b|:",
     re.IGNORECASE,
 )

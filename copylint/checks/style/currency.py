@@ -11,10 +11,12 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _SUM = re.compile(
-    r"(?P<symbol>(?:US|C|CA|A|AU|NZ|HK|S)?\$|£|€|¥|₹)(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<gap> ?|-)(?P<size>thousand|million|billion|trillion|k|mn|m|bn|b|tn|trn)\b"
+    r"(?P<symbol>(?:US|C|CA|A|AU|NZ|HK|S)?\$|£|€|¥|₹)(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<gap> ?|-)"
+    r"(?P<size>thousand|million|billion|trillion|k|mn|m|bn|b|tn|trn)\b"
 )
 _CODE = re.compile(
-    r"(?:\b(?P<before>USD|EUR|GBP) ?(?P<figure>\d[\d,.]*\d|\d)|(?<![\w$£€.,])(?P<figure2>\d[\d,.]*\d|\d) ?(?P<after>USD|EUR|GBP)\b)"
+    r"(?:\b(?P<before>USD|EUR|GBP) ?(?P<figure>\d[\d,.]*\d|\d)|"
+    r"(?<![\w$£€.,])(?P<figure2>\d[\d,.]*\d|\d) ?(?P<after>USD|EUR|GBP)\b)"
 )
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
 _SIZES = {

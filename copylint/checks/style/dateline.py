@@ -12,7 +12,8 @@ from copylint.rulebook.options import Options
 
 _DATELINE = re.compile(
     r"(?P<city>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?P<region>, [A-Z][\w. ’'-]{1,25}?)?"
-    r"(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d{1,2})?(?: \((?P<agency>[A-Za-z ]{2,12})\))? ?(?P<dash>[—–]|--| - ) ?(?=[A-Z“\"])"
+    r"(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d{1,2})?"
+    r"(?: \((?P<agency>[A-Za-z ]{2,12})\))? ?(?P<dash>[—–]|--| - ) ?(?=[A-Z“\"])"
 )
 _FIRST_BLOCKS = 3
 

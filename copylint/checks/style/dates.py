@@ -13,7 +13,8 @@ from copylint.rulebook.options import Options
 _MONTHS = {
     "January": ("Jan.", "Jan"), "February": ("Feb.", "Feb"), "March": ("March", "Mar"), "April": ("April", "Apr"),
     "May": ("May", "May"), "June": ("June", "Jun"), "July": ("July", "Jul"), "August": ("Aug.", "Aug"),
-    "September": ("Sept.", "Sept", "Sep"), "October": ("Oct.", "Oct"), "November": ("Nov.", "Nov"), "December": ("Dec.", "Dec"),
+    "September": ("Sept.", "Sept", "Sep"), "October": ("Oct.", "Oct"),
+    "November": ("Nov.", "Nov"), "December": ("Dec.", "Dec"),
 }  # fmt: skip
 _NAMES = {form.rstrip("."): name for name, forms in _MONTHS.items() for form in (name, *forms)}
 _SHORT = "|".join(name for name in sorted(_NAMES, key=len, reverse=True) if name not in _MONTHS)
@@ -22,7 +23,7 @@ _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?P<ordinal>st|nd|rd|th)?"
 _YEAR = r"(?P<year>,? (?:1[5-9]|20)\d\d\b)?"
 _MONTH_FIRST = re.compile(rf"\b{_MONTH} (?:the )?{_DAY}(?![\w:%]|[.,]\d|-\w{{3}}){_YEAR}")
 _DAY_FIRST = re.compile(rf"(?<![\w.,$£€-]){_DAY}(?: of)? {_MONTH}(?![\w-]){_YEAR}")
-_ALONE = re.compile(rf"\b(?P<short>Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?(?P<year>,? (?:1[5-9]|20)\d\d\b)")
+_ALONE = re.compile(r"\b(?P<short>Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?(?P<year>,? (?:1[5-9]|20)\d\d\b)")
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 

@@ -12,8 +12,8 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 # A figure that counts things: a word in lower case on either side, no unit, no fraction, no label before it.
-_FIGURE = re.compile(r"(?<=[a-z] )(?P<figure>[1-9]|1[0-2]) (?=(?P<word>[a-z][a-z'-]+)\b)")
-_BEFORE = re.compile(r"(?P<word>[\w.'-]+) $")
+_FIGURE = re.compile(r"(?<=[a-z,] )(?P<figure>[1-9]|1[0-2]) (?=(?P<word>[a-z][a-z'-]+)\b)")
+_BEFORE = re.compile(r"(?P<word>[\w.'-]+),? $")
 _SPELLED = re.compile(
     r"(?<![\w-])(?P<word>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\w-])"
@@ -42,11 +42,7 @@ def _figures(article: Article, options: Options, limit: int, start: int, end: in
     text = article.straight
     for found in _FIGURE.finditer(text, start, end):
         before = _BEFORE.search(text, max(start, found.start() - 30), found.start())
-        if (
-            int(found["figure"]) > limit
-            or found["word"] in units
-            or _is_label(before, labels)
-        ):
+        if int(found["figure"]) > limit or found["word"] in units or _is_label(before, labels):
             continue
         words = in_words(int(found["figure"]))
         span = found.span("figure")

@@ -10,13 +10,17 @@ from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_STATES = """AL Alabama Ala.|AZ Arizona Ariz.|AR Arkansas Ark.|CA California Calif.|CO Colorado Colo.|CT Connecticut Conn.|DE Delaware Del.
-|FL Florida Fla.|GA Georgia Ga.|IL Illinois Ill.|IN Indiana Ind.|KS Kansas Kan.|KY Kentucky Ky.|LA Louisiana La.|MD Maryland Md.
-|MA Massachusetts Mass.|MI Michigan Mich.|MN Minnesota Minn.|MS Mississippi Miss.|MO Missouri Mo.|MT Montana Mont.|NE Nebraska Neb.
-|NV Nevada Nev.|NH New_Hampshire N.H.|NJ New_Jersey N.J.|NM New_Mexico N.M.|NY New_York N.Y.|NC North_Carolina N.C.|ND North_Dakota N.D.
-|OK Oklahoma Okla.|OR Oregon Ore.|PA Pennsylvania Pa.|RI Rhode_Island R.I.|SC South_Carolina S.C.|SD South_Dakota S.D.|TN Tennessee Tenn.
-|VT Vermont Vt.|VA Virginia Va.|WA Washington Wash.|WV West_Virginia W.Va.|WI Wisconsin Wis.|WY Wyoming Wyo.|AK Alaska Alaska|HI Hawaii Hawaii
-|ID Idaho Idaho|IA Iowa Iowa|ME Maine Maine|OH Ohio Ohio|TX Texas Texas|UT Utah Utah"""
+# Postal code, name, traditional abbreviation.
+_STATES = """AL Alabama Ala.|AZ Arizona Ariz.|AR Arkansas Ark.|CA California Calif.|CO Colorado Colo.
+|CT Connecticut Conn.|DE Delaware Del.|FL Florida Fla.|GA Georgia Ga.|IL Illinois Ill.
+|IN Indiana Ind.|KS Kansas Kan.|KY Kentucky Ky.|LA Louisiana La.|MD Maryland Md.
+|MA Massachusetts Mass.|MI Michigan Mich.|MN Minnesota Minn.|MS Mississippi Miss.|MO Missouri Mo.
+|MT Montana Mont.|NE Nebraska Neb.|NV Nevada Nev.|NH New_Hampshire N.H.|NJ New_Jersey N.J.
+|NM New_Mexico N.M.|NY New_York N.Y.|NC North_Carolina N.C.|ND North_Dakota N.D.|OK Oklahoma Okla.
+|OR Oregon Ore.|PA Pennsylvania Pa.|RI Rhode_Island R.I.|SC South_Carolina S.C.|SD South_Dakota S.D.
+|TN Tennessee Tenn.|VT Vermont Vt.|VA Virginia Va.|WA Washington Wash.|WV West_Virginia W.Va.
+|WI Wisconsin Wis.|WY Wyoming Wyo.|AK Alaska Alaska|HI Hawaii Hawaii|ID Idaho Idaho|IA Iowa Iowa
+|ME Maine Maine|OH Ohio Ohio|TX Texas Texas|UT Utah Utah"""
 _ROWS = [row.strip().replace("_", " ").rsplit(" ", 1) for row in _STATES.replace("\n", "").split("|")]
 _FULL = {form: row[0][3:] for row in _ROWS for form in (row[0][:2], row[1])}
 _SHORT = {full: short for (head, short) in _ROWS for full in (head[3:],)}

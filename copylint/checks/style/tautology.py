@@ -39,25 +39,30 @@ _CLAUSES = {
         "“also” says “as well”",
     ),
     "or more": _Clause(
-        rf"\b(?:at least|a minimum of|no fewer than|not less than|no less than) {_NUMBER}(?: [a-z-]+){{0,2}}?(?P<drop> or more)\b",
+        rf"\b(?:at least|a minimum of|no fewer than|not less than|no less than) {_NUMBER}"
+        r"(?: [a-z-]+){0,2}?(?P<drop> or more)\b",
         "“at least” says “or more”",
     ),
     "etc": _Clause(
-        r"\b(?:such as|for example,?|for instance,?|e\.g\.,?)(?= )[^.;:!?()\n\"“”]{3,80}?(?P<drop>,?(?: and)? etc\.?)(?![a-z])",
+        r"\b(?:such as|for example,?|for instance,?|e\.g\.,?)(?= )"
+        r"[^.;:!?()\n\"“”]{3,80}?(?P<drop>,?(?: and)? etc\.?)(?![a-z])",
         "examples are never all",
     ),
     "more": _Clause(
-        rf"\b(?P<drop>(?:an additional|another|an extra) )(?={_NUMBER})[^.,;:!? ]+(?: (?:thousand|million|billion|people|jobs|troops|soldiers))? more\b(?! than)",
+        rf"\b(?P<drop>(?:an additional|another|an extra) )(?={_NUMBER})[^.,;:!? ]+"
+        r"(?: (?:thousand|million|billion|people|jobs|troops|soldiers))? more\b(?! than)",
         "an additional one is one more",
     ),
     "again": _Clause(
-        r"\brepeat(?:s|ed|ing)? (?:the|that|this|his|her|their|its|our|those|these)(?: (?!again)[\w'-]+){1,3}(?P<drop> again)\b(?! and again)",
+        r"\brepeat(?:s|ed|ing)? (?:the|that|this|his|her|their|its|our|those|these)"
+        r"(?: (?!again)[\w'-]+){1,3}(?P<drop> again)\b(?! and again)",
         "to repeat is to do again",
     ),
     "apiece": _Clause(r"\beach(?: [^\s.;:!?()\"“”]+){1,6}(?P<drop> apiece)\b", "“each” says “apiece”"),
 }
 _QUALITIES = {
-    "color": "red|blue|green|yellow|orange|purple|pink|brown|black|white|gray|grey|golden|silver|beige|crimson|scarlet|maroon|navy|turquoise",
+    "color": "red|blue|green|yellow|orange|purple|pink|brown|black|white|gray|grey|golden|silver"
+    "|beige|crimson|scarlet|maroon|navy|turquoise",
     "shape": "round|square|rectangular|oval|circular|triangular|cylindrical|spherical|conical|oblong|elliptical",
     "size": "small|smaller|large|larger|big|bigger|huge|tiny|enormous|gigantic",
     "number": "few|fewer|numerous",

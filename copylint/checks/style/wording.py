@@ -12,16 +12,13 @@ from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold, straighten
+from copylint.checks.capitals.title_case import is_title_case
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import OptionError, Options
 from copylint.rulebook.wording import expand, fill, like
 
 _CHOICE = " / "
-_HEADLINE = 200  # code points that a headline may have
-_LOWER_IN_HEADLINES = frozenset(
-    {"from", "with", "into", "over", "amid", "upon", "than", "after", "about", "against"}
-)
 
 
 class _Wording(NamedTuple):
@@ -70,9 +67,7 @@ def _is_name(article: Article, hit: Hit, wording: _Wording) -> bool:
         written[1:] == wording.phrase[1:] and _begins_sentence(article, hit.start)
     ):
         return False
-    block = article.document.block_at(hit.start)
-    words = article.text[block.start : min(block.end, block.start + _HEADLINE)].split()
-    return any(word.islower() and len(word) > 3 and word not in _LOWER_IN_HEADLINES for word in words)
+    return not is_title_case(article, hit.start)
 
 
 def _begins_sentence(article: Article, start: int) -> bool:
