@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from copylint.errors import suggestion
 from copylint.findings import SEVERITIES, Severity
-from copylint.rulebook.model import KINDS, Rule, RuleError
+from copylint.rulebook.model import KINDS, Rule, RuleError, RuleFile
 
 if TYPE_CHECKING:
     from copylint.rulebook.lines import Lines
@@ -107,7 +107,7 @@ def _entry(rule_id: str, value: Any, lines: Lines, source: str, pack: str) -> En
     if not isinstance(value, dict):
         raise lines.error("must be a word or a map", *where)
     if any(kind in value for kind in KINDS):
-        return Entry(place, source=source, own=_own(rule_id, value, lines, pack).rule)
+        return Entry(place, source=source, own=read_own(rule_id, value, lines, pack).rule)
     for key in value:
         if key not in _ENTRY_KEYS:
             raise lines.error(f"unknown key{suggestion(key, _ENTRY_KEYS)}", *where, key)
@@ -128,7 +128,7 @@ def _entry(rule_id: str, value: Any, lines: Lines, source: str, pack: str) -> En
     )
 
 
-def _own(rule_id: str, raw: dict[str, Any], lines: Lines, pack: str) -> RuleFile:
+def read_own(rule_id: str, raw: dict[str, Any], lines: Lines, pack: str) -> RuleFile:
     """A rule that the pack defines, read like a rule's file, its errors at the pack's lines."""
     from copylint.rulebook.lines import Lines as LinesOf
     from copylint.rulebook.loading import build_rule
@@ -137,17 +137,6 @@ def _own(rule_id: str, raw: dict[str, Any], lines: Lines, pack: str) -> RuleFile
     depth = len(inside)
     below = {keys[depth:]: line for keys, line in lines.of.items() if keys[:depth] == inside}
     return build_rule({"set": "none", **raw}, LinesOf(lines.path, below), rule_id, lines.path, pack=pack)
-
-
-def own_page(pack: str, rule_id: str) -> Page | None:
-    """What people read of a rule that a pack, or one beneath it, defines itself. Raises RuleError."""
-    from copylint.rulebook.yaml_reader import read_yaml
-
-    for layer in pack_layers(pack):
-        if rule_id in layer.entries and layer.entries[rule_id].own is not None:
-            raw, lines = read_yaml(Path(layer.path).read_text(encoding="utf-8"), layer.path)
-            return _own(rule_id, raw["rules"][rule_id], lines, layer.name).page
-    return None
 
 
 def _examples(raw: Any, lines: Lines) -> Iterator[PackExample]:

@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING, Any
 
 from copylint.errors import suggestion
 from copylint.rulebook.folders import bundled_rules
-from copylint.rulebook.model import Rule, RuleError
-from copylint.rulebook.pack_files import OFF, Entry, Pack, PackExample, read_pack
+from copylint.rulebook.model import Page, Rule, RuleError
+from copylint.rulebook.pack_files import OFF, Entry, Pack, PackExample, read_own, read_pack
 
 if TYPE_CHECKING:
     from copylint.cache import Store
@@ -54,6 +54,17 @@ def pack_layers(
     for parent in read.extends:
         yield from pack_layers(parent, store, path.parent, depth + 1)
     yield read
+
+
+def own_page(pack: str, rule_id: str) -> Page | None:
+    """What people read of a rule that a pack, or one beneath it, defines itself. Raises RuleError."""
+    from copylint.rulebook.yaml_reader import read_yaml
+
+    for layer in pack_layers(pack):
+        if rule_id in layer.entries and layer.entries[rule_id].own is not None:
+            raw, lines = read_yaml(Path(layer.path).read_text(encoding="utf-8"), layer.path)
+            return read_own(rule_id, raw["rules"][rule_id], lines, layer.name).page
+    return None
 
 
 def pack_names() -> list[str]:
