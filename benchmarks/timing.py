@@ -13,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 SHARED = Path(os.environ.get("COPYLINT_CORPORA", Path(__file__).parent.parent.parent / "shared" / "corpora"))
-_PLAIN = {key: value for key, value in os.environ.items() if key not in ("GITHUB_ACTIONS", "FORCE_COLOR")}
+# What would change the output, or have every process compile our modules again.
+_UNUSUAL = ("GITHUB_ACTIONS", "FORCE_COLOR", "PYTHONDONTWRITEBYTECODE")
+_PLAIN = {key: value for key, value in os.environ.items() if key not in _UNUSUAL}
 
 
 def copylint() -> list[str]:
@@ -61,9 +63,9 @@ def articles() -> Iterator[str]:
 
 
 def write_articles(folder: Path, least: int) -> int:
-    """Write articles as files until they are at least so many bytes (again from the first where they end); the bytes.
+    """Write articles as files until they are at least so many bytes; gives how many there are.
 
-    A copy of an article gets a line of its own, so that no file is the same as another.
+    Where the articles end they are written again, each with a line of its own: no file is the same as another.
     """
     folder.mkdir(parents=True, exist_ok=True)
     texts = list(articles())
