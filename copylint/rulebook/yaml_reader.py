@@ -24,22 +24,28 @@ def read_yaml(text: str, path: str) -> tuple[Any, Lines]:
         raise RuleError(f"{path}:{line}: {problem}") from None
     except RecursionError:
         raise RuleError(f"{path}:1: nested too deeply") from None
-    return (_value(node, (), lines) if node is not None else None), lines
+    return (_value(node, (), lines, set()) if node is not None else None), lines
 
 
-def _value(node: yaml.Node, path: tuple[str | int, ...], lines: Lines) -> Any:
+def _value(node: yaml.Node, path: tuple[str | int, ...], lines: Lines, seen: set[int]) -> Any:
+    """A node's value; seen: the lists and maps read so far, for references to them could make a short text endless."""
     line = node.start_mark.line + 1
     lines.of.setdefault(path, line)
+    if isinstance(node, yaml.ScalarNode):
+        return node.value
     if len(path) > 12:
         raise RuleError(f"{lines.path}:{line}: nested too deeply")
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(entry, (*path, index), lines) for index, entry in enumerate(node.value)]
+    if id(node) in seen:
+        raise RuleError(f"{lines.path}:{line}: referred to again by a *name; write it out")
+    seen.add(id(node))
     if isinstance(node, yaml.MappingNode):
-        return _mapping(node, path, lines)
-    return node.value
+        return _mapping(node, path, lines, seen)
+    return [_value(entry, (*path, index), lines, seen) for index, entry in enumerate(node.value)]
 
 
-def _mapping(node: yaml.MappingNode, path: tuple[str | int, ...], lines: Lines) -> dict[str, Any]:
+def _mapping(
+    node: yaml.MappingNode, path: tuple[str | int, ...], lines: Lines, seen: set[int]
+) -> dict[str, Any]:
     mapping: dict[str, Any] = {}
     for key_node, value_node in node.value:
         key = key_node.value
@@ -50,5 +56,5 @@ def _mapping(node: yaml.MappingNode, path: tuple[str | int, ...], lines: Lines) 
             raise RuleError(f"{lines.path}:{line}: {key}: the key stands twice")
         below = (*path, key)
         lines.of[below] = line
-        mapping[key] = _value(value_node, below, lines)
+        mapping[key] = _value(value_node, below, lines, seen)
     return mapping
