@@ -51,7 +51,10 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """The leftmost, longest names that lack a capital."""
     accepts = options.text("lower-case-style") == "accept"
     position = 0
-    for hit in in_text_order(hits):
+    right = [name.name for name in names().values()]
+    # Most names stand as they should, and then so does every name inside of them.
+    wrong = [hit for hit in hits if article.straight[hit.start : hit.end] != right[hit.factor]]
+    for hit in in_text_order(wrong):
         if hit.start < position:
             continue
         position = hit.end
@@ -63,7 +66,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 def _lacks_capital(article: Article, hit: Hit, name: Name, accepts: bool) -> bool:
     """Whether the words at a hit are the name, with a capital missing."""
     written = article.straight[hit.start : hit.end]
-    if written == name.name or not any(_lacks(word, wanted) for word, wanted in _words(written, name.name)):
+    if not any(_lacks(word, wanted) for word, wanted in _words(written, name.name)):
         return False
     begins = _begins_sentence(article, hit.start)
     as_inside = written[0].lower() + written[1:] if begins and not written.isupper() else written

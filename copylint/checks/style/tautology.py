@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from copylint.analysis.article import Article
 from copylint.checks.style import wording
@@ -26,39 +27,67 @@ _AFTER_AS_WELL = (
 
 
 class _Clause:
-    """A pattern of two words that repeat each other; `drop` is the group that goes."""
+    """A pattern of two words that repeat each other; `drop` is the group that goes.
 
-    def __init__(self, source: str, reason: str) -> None:
-        self.pattern = re.compile(source, re.IGNORECASE)
+    needs: words of which one stands before the second, for a look before the pattern is tried; none for none.
+    """
+
+    def __init__(self, source: str, reason: str, *needs: str) -> None:
+        self._source = source
         self.reason = reason
+        self._needs = needs
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when the first hit asks for it."""
+        return re.compile(self._source, re.IGNORECASE)
+
+    def may_stand(self, folded: str, begin: int, end: int) -> bool:
+        """Whether the first of the two words stands in a stretch of the folded text."""
+        return not self._needs or any(folded.find(word, begin, end) >= 0 for word in self._needs)
 
 
 _CLAUSES = {
     "as well": _Clause(
         rf"\balso(?: (?!also\b)[^\s.,;:!?()\"“”]+){{1,9}}(?<! but)(?P<drop> as well){_STOP}",
         "“also” says “as well”",
+        "also",
     ),
     "or more": _Clause(
         rf"\b(?:at least|a minimum of|no fewer than|not less than|no less than) {_NUMBER}"
         r"(?: [a-z-]+){0,2}?(?P<drop> or more)\b",
         "“at least” says “or more”",
+        "least",
+        "minimum of",
+        "fewer than",
+        "less than",
     ),
     "etc": _Clause(
         r"\b(?:such as|for example,?|for instance,?|e\.g\.,?)(?= )"
         r"[^.;:!?()\n\"“”]{3,80}?(?P<drop>,?(?: and)? etc\.?)(?![a-z])",
         "examples are never all",
+        "such as",
+        "for example",
+        "for instance",
+        "e.g.",
     ),
     "more": _Clause(
         rf"\b(?P<drop>(?:an additional|another|an extra) )(?={_NUMBER})[^.,;:!? ]+"
         r"(?: (?:thousand|million|billion|people|jobs|troops|soldiers))? more\b(?! than)",
         "an additional one is one more",
+        "additional",
+        "another",
+        "extra",
     ),
     "again": _Clause(
         r"\brepeat(?:s|ed|ing)? (?:the|that|this|his|her|their|its|our|those|these)"
         r"(?: (?!again)[\w'-]+){1,3}(?P<drop> again)\b(?! and again)",
         "to repeat is to do again",
+        "repeat",
     ),
-    "apiece": _Clause(r"\beach(?: [^\s.;:!?()\"“”]+){1,6}(?P<drop> apiece)\b", "“each” says “apiece”"),
+    "apiece": _Clause(
+        r"\beach(?: [^\s.;:!?()\"“”]+){1,6}(?P<drop> apiece)\b", "“each” says “apiece”", "each"
+    ),
 }
 _QUALITIES = {
     "color": "red|blue|green|yellow|orange|purple|pink|brown|black|white|gray|grey|golden|silver"
@@ -99,6 +128,8 @@ def _clause(
     """The clause that the hit completes."""
     block = article.document.block_at(hit.start)
     begin = max(block.start, hit.start - _BEFORE)
+    if not clause.may_stand(article.folded, begin, hit.start):
+        return
     for found in clause.pattern.finditer(article.straight, begin, min(block.end, hit.end + 40)):
         if not found.start() <= hit.start < found.end() or not taken.isdisjoint(range(*found.span())):
             continue
