@@ -1,0 +1,80 @@
+"""Tautologies, and the house rules as their files set them."""
+
+from __future__ import annotations
+
+import pytest
+
+from copylint.checks.style.wording import _table
+from copylint.rulebook.loading import bundled_rules, load_rule
+from copylint.rulebook.options import Options
+
+
+@pytest.mark.parametrize(
+    ("copy", "span", "says"),
+    [
+        ("An armed gunman fled.", "armed gunman", "a gunman is armed. Write “gunman”"),
+        ("It closes at 12 midnight.", "12 midnight", "Write “midnight”"),
+        ("They returned back home.", "returned back", "Write “returned”"),
+        ("She forgot her PIN number.", "PIN number", "Write “PIN”"),
+        ("Armed Gunman Flees", "Armed Gunman", "Write “Gunman”"),
+        ("It also helps the poor as well.", "also helps the poor as well", "“also” says “as well”"),
+        ("At least 50 or more fell.", "At least 50 or more", "Write “At least 50”"),
+        ("Nuts such as almonds, etc. are in it.", "such as almonds, etc.", "examples are never all"),
+        ("They hired another five more people.", "another five more", "Write “five more”"),
+        ("It is small in size and cheap.", "small in size", "the size already"),
+    ],
+)
+def test_tautology(spans, copy, span, says):
+    start = copy.index(span)
+    ((begin, end, message),) = spans("style/tautology", copy)
+    assert (begin, end) == (start, start + len(span)) and says in message
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The New Innovation Fund opens in May.",
+        "She wore a pin number on her coat.",
+        "It also did as well as it could, and did also as well.",
+        "At least 50 more fell.",
+        "It was red in color photographs.",
+        "“An armed gunman fled,” he said.",
+    ],
+)
+def test_no_tautology(spans, copy):
+    assert spans("style/tautology", copy) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "copy", "found"),
+    [
+        ("numerals", "It lost 3 tanks and twelve trucks.", ["3", "twelve"]),
+        ("numerals", "25 died. 2020 was hard. Vostok 1 flew on page 4 for 3 miles.", ["25"]),
+        ("numerals", "A boy of ten, aged 5, won 3 to 2 on May 6 with 4 percent.", ["ten"]),
+        ("percent-form", "It rose 5 percent, 6% and 7 per cent.", [" percent", " per cent"]),
+        ("dates", "On January 5, 2020, March 5th and 5 May.", ["January 5, 2020", "March 5th", "5 May"]),
+        ("dates", "On Jan. 5, in January 2020 and in May 5 of them may march.", []),
+        ("times", "At 3:00 PM, 10am, 12 p.m. and 4 p.m.", ["3:00 PM", "10am", "12 p.m."]),
+        ("courtesy-titles", "They met Mr. Adeyemi, Dr Holm and Mr. President.", ["Mr.", "Dr"]),
+        ("state-names", "In Fresno, CA, and Salem, Ore., but not Tom Lee, MD.", ["CA", "Ore."]),
+        ("currency", "It cost $5m, €3bn and $4 million.", ["$5m", "€3bn"]),
+        ("decades", "The 1980's and 1990's best.", ["1980's"]),
+        ("adverb-hyphen", "A newly-elected, family-owned, daily-traded firm.", ["newly-elected"]),
+    ],
+)
+def test_house_rules(spans, rule, copy, found):
+    assert [copy[start:end] for start, end, _ in spans(f"style/{rule}", copy)] == found
+
+
+def _lists():
+    for path in sorted((bundled_rules() / "style").glob("*.yaml")):
+        rule = load_rule(path).rule
+        if "phrases" in rule.options:
+            yield pytest.param(rule, id=rule.id)
+
+
+@pytest.mark.parametrize("rule", list(_lists()))
+def test_every_list_can_be_read(rule):
+    table = _table(Options(rule.options))
+    assert all(wording.replacement != wording.phrase for wording in table.values())
+    assert all(wording.reason or not wording.replacement for wording in table.values())
