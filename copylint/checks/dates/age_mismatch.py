@@ -13,24 +13,26 @@ from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_BIRTH = ("born", "birth", "b.", "aged", "age", "died")
-_HAS_YEAR = Pattern(r"(?:1[1-9]|20)\d\d")
+# What must stand in a sentence or a paragraph for a look to be worth its while.
+_ANNIVERSARIES = (
+    *("anniversary", "birthday", "jubilee", "entenary", "entennial", "wedding", "turn"),
+    *("s later", "s after", "s ago", "s earlier", "s before", "decade", "century", "since"),
+)
+_YEAR = Pattern(r"(?:1[1-9]|20)\d\d")
+_BORN = Pattern(r"(?<![^\W_])(?:born|b\.|birth)(?![^\W_])|\((?:[^()]{0,20} )?\d{4} ?[-–—]")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Ages, anniversaries and durations beside dates that make another number."""
-    done: set[int] = set()
     sentences = {article.sentence_at(hit.start) for hit in hits}
-    for sentence in sorted(one for one in sentences if one and _HAS_YEAR.search(article.text, *one)):
-        yield from find_anniversaries(article, *sentence)
-        yield from find_durations(article, *sentence)
-    for hit in hits:
-        if article.folded[hit.start : hit.end] not in _BIRTH:
-            continue
-        block = article.document.block_at(hit.start)
-        if block.start in done:
-            continue
-        done.add(block.start)
-        if not _HAS_YEAR.search(article.text, block.start, block.end):
-            continue
-        yield from find_ages(article, block.start, block.end)
+    blocks = {article.document.block_at(hit.start) for hit in hits}
+    for sentence in sorted(one for one in sentences if one):
+        copy = article.folded[sentence.start : sentence.end]
+        years = _YEAR.findall(copy)
+        if years and any(word in copy for word in _ANNIVERSARIES):
+            yield from find_anniversaries(article, *sentence)
+        if len(years) > 1 and ("year" in copy or "decade" in copy):
+            yield from find_durations(article, *sentence)
+    for block in sorted(blocks, key=lambda block: block.start):
+        if _BORN.search(article.folded, block.start, block.end):
+            yield from find_ages(article, block.start, block.end)

@@ -11,7 +11,8 @@ from copylint.analysis.quantities.frames import NUMBER, Frame
 from copylint.analysis.quantities.model import Quantity, figure
 from copylint.findings import Match, Note
 
-PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= (?!further|few|lot|total|number|group|pair|third|quarter|half|day|week|month|year|result|sign)[a-z]))"
+_NO_PART = "further|few|lot|total|number|group|pair|third|quarter|half|day|week|month|year|result|sign"
+PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= (?!{_NO_PART})[a-z]))"
 
 
 WORDS = r"[^\ue001-\ue004,;:()—–.]"  # of one part

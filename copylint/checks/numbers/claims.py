@@ -116,6 +116,11 @@ class Claim(NamedTuple):
     is_factor: bool
 
 
+def has_factor(frame: Frame) -> bool:
+    """Whether a frame says "doubled", "halved", "twice": a claim that needs no figure of its own."""
+    return _FACTOR.search(frame.text) is not None
+
+
 def find_claims(frame: Frame) -> Iterator[Claim]:
     """The claims of change of a frame, in no order; hedged ones that set only a bound are left out."""
     text = frame.text

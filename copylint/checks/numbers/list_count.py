@@ -42,9 +42,12 @@ _COMMA = Pattern(
     rf"|named) )?(?=[^\W\d_])"
 )
 # "Kenya, Ghana and Malawi are the four countries", "…, the two countries that".
+_PREDICATE = Pattern(r"(?<![^\W_])(?:were|are|was|is|have|has|had|said|says)(?![^\W_])")
 _POSTMODIFIED = Pattern(r" (?:of|in|from|on|at|for|behind|with) .*[A-Z]")
 _DETERMINER = Pattern(r"(?<![^\W_])(?:the|all|its|their|his|her) \Z")
-_NUMBERED = Pattern(r"(?<![^\W_])(?!(?:The|Its|Their|All|These|Those|His|Her|Our|And|But|With|For|Only|A) )[A-Z][\w-]* \Z")
+_NUMBERED = Pattern(
+    r"(?<![^\W_])(?!(?:The|Its|Their|All|These|Those|His|Her|Our|And|But|With|For|Only|A) )[A-Z][\w-]* \Z"
+)
 _LEAD = Pattern(r"(?: (?:are|were|remain|became) |,? ?[—–,] )(?:the |all |its |their |these )?\Z")
 _LIST = Pattern(r" (?:and|or) | & |;")
 _BEHIND = Pattern(
@@ -105,6 +108,8 @@ def _at(article: Article, place: int, start: int, end: int) -> Match | None:
 def _announced(article: Article, found: re.Match[str], end: int) -> Match | None:
     """The match of a number that stands before its list."""
     straight = article.straight
+    if found["mark"] == "," and _PREDICATE.search(found["noun"]):
+        return None
     if found["mark"] == "," and _POSTMODIFIED.search(article.text, *found.span("noun")):
         return None  # "five journalists from Peru, Chile and Bolivia"
     if _MEASURED.match(found["noun"].strip()) or _OPEN_NOUN.search(found["noun"]):

@@ -39,7 +39,9 @@ _STATES = Pattern(
 )
 
 
-_PREPOSITION = Pattern(r"(?:from|of|in|at|with|by|to|for|on|about|under|over|not|also|still|now|too|very|so|as|all|both) ")
+_PREPOSITION = Pattern(
+    r"(?:from|of|in|at|with|by|to|for|on|about|under|over|not|also|still|now|too|very|so|as|all|both) "
+)
 _COUNTED = Pattern(r"(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w)")
 
 

@@ -67,8 +67,8 @@ _ADDENDS = rf"(?P<list>{PART}{WORDS}{{0,60}}?(?:,? (?:and |plus )?{PART}{WORDS}{
 _SUMMED = (
     Pattern(
         _ADDENDS
-        + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes )?(?:it )?(?:a |the )?"
-        r"(?:grand |combined |overall )?total(?: number)? "
+        + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes )?"
+        r"(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? "
         rf"(?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|which adds up to"
         rf"|which makes) )(?P<total>{NUMBER})(?![^\W_])"
     ),
@@ -95,8 +95,12 @@ _OF = Pattern(r"(?<![^\W_])of (?:the |its |their |his |her |all |all the |these 
 _HUMAN = Pattern(
     r"(?<![^\W_])(?:deaths|dead|casualties|fatalities|victims|killed|wounded|injured|hurt|arrests|bodies|aboard|strong|lives)(?![^\W_])"
 )
-_OWN_NOUN = Pattern(r" (?!(?:from|to|in|for|at|on|by|of|as|with|under|over) )(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{2,}s)(?![^\W_])")
-_RELATIVE = Pattern(r"(?<![^\W_])(?:behind|ahead|clear|adrift|back|later|earlier|after|before|ago|old|away from)(?![^\W_])")
+_OWN_NOUN = Pattern(
+    r" (?!(?:from|to|in|for|at|on|by|of|as|with|under|over) )(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{2,}s)(?![^\W_])"
+)
+_RELATIVE = Pattern(
+    r"(?<![^\W_])(?:behind|ahead|clear|adrift|back|later|earlier|after|before|ago|old|away from)(?![^\W_])"
+)
 _RUNNING = Pattern(r"bringing|taking|raising|pushing|from")
 
 
@@ -203,7 +207,11 @@ def _consists(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[
 def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
     """ "150 singers: 90 men and 70 women"; behind a comma the parts must be sure to be parts."""
     noun = found["noun"]
-    if not _is_clean(found["list"] + noun) or _TIME_BETWEEN.match(noun.strip()) or _RELATIVE.search(found["list"]):
+    if (
+        not _is_clean(found["list"] + noun)
+        or _TIME_BETWEEN.match(noun.strip())
+        or _RELATIVE.search(found["list"])
+    ):
         return
     if found["mark"] == ", " and _OF.search(frame.text, 0, found.start("total")):
         return  # "Of the 27 members, 20 voted …" has been read as such
@@ -213,7 +221,11 @@ def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterato
     if sum_ is None:
         return
     human = are_people(noun) or _HUMAN.search(noun) is not None or not noun.strip(" -")
-    apart = exclude_each_other(sum_.words) or is_gapped(sum_.words) or (human and all(map(are_people, sum_.words)))
+    apart = (
+        exclude_each_other(sum_.words)
+        or is_gapped(sum_.words)
+        or (human and all(map(are_people, sum_.words)))
+    )
     of_them = "of them" in found["list"]
     if found["mark"] != ", ":
         plain = not human and not any(_is_other(words, noun) for words in sum_.words)

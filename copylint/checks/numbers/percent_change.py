@@ -10,7 +10,7 @@ from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import Frame
 from copylint.analysis.quantities.model import Quantity, figure
-from copylint.checks.numbers.claims import Claim, find_claims
+from copylint.checks.numbers.claims import Claim, find_claims, has_factor
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -85,8 +85,10 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Changes that the figures contradict, with what they make."""
     sentences = {article.sentence_at(hit.start) for hit in hits}
     for sentence, numbers in article.quantities.sentences:
-        if numbers >= 2 and sentence in sentences:
-            frame = article.quantities.frame(*sentence)
+        if numbers < 2 or sentence not in sentences:
+            continue
+        frame = article.quantities.frame(*sentence)
+        if len(frame.quantities) > 2 or (len(frame.quantities) == 2 and has_factor(frame)):
             for change in _changes(frame):
                 match = _judge(article, frame, change)
                 if match:

@@ -44,11 +44,7 @@ _NOT_ALONE = Pattern(
 def find_shares(article: Article, frame: Frame) -> Iterator[Match]:
     """The shares of a frame that are parts of one whole and sum past it, or past it with "the remaining"."""
     places = [place for place in frame.quantities if frame.text[place] in (PERCENT, SHARE)]
-    if (
-        len(places) < 2
-        or _CHANGES.search(_MADE_UP.sub("makes", frame.text[max(0, places[0] - 40) :]))
-        or ";" in frame.text[places[0] : places[-1]]
-    ):
+    if len(places) < 2 or ";" in frame.text[places[0] : places[-1]]:
         return
     quantities = [frame.quantities[place] for place in places]
     if any(
@@ -76,7 +72,8 @@ def find_shares(article: Article, frame: Frame) -> Iterator[Match]:
         and _is_list(chunks, leads)
     )
     divided = divided or _MIX.search(frame.text) is not None
-    if rest or exclusive or divided:
+    around = _MADE_UP.sub("makes", frame.text[max(0, places[0] - 40) :])
+    if (rest or exclusive or divided) and not _CHANGES.search(around):
         yield from _judge(article, quantities, rest)
 
 

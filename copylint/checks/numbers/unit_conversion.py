@@ -33,7 +33,7 @@ _HOME = r"(?:an? )(?P<home>[a-z]+(?: [a-z]+){0,2}?)(?P<half> and a half)?"
 _PAIR = Pattern(
     rf"(?:(?P<first>{NUMBER})(?P<inches>-\d{{1,2}}\b|,? ?(?:and )?(?P<rest>{NUMBER}))?(?P<degrees> degrees)?"
     rf"|(?P<part>{SHARE})(?: of)?(?:(?: |-)an?)?[ -](?P<unit>[a-z]+(?: [a-z]+){{0,2}}?)|(?<![^\W_]){_HOME})"
-    rf"(?={_LINK}(?P<second>{NUMBER})(?!-?(?:year|day|month|hour)))(?P<link>{_LINK})"
+    rf"(?P<link>{_LINK})(?P<second>{NUMBER})(?!-?(?:year|day|month|hour))"
 )
 _WARMER = Pattern(
     r"warm(?:er|ing|ed)|hotter|colder|cool(?:er|ed|ing)|higher|lower|above|below|rise|rose|risen|increase"
