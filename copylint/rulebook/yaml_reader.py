@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import count
 from typing import Any
 
 import yaml
@@ -10,6 +12,7 @@ from copylint.rulebook.lines import Lines
 from copylint.rulebook.model import RuleError
 
 _Loader: type[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_MOST_VALUES = 200_000
 
 
 def read_yaml(text: str, path: str) -> tuple[Any, Lines]:
@@ -24,27 +27,26 @@ def read_yaml(text: str, path: str) -> tuple[Any, Lines]:
         raise RuleError(f"{path}:{line}: {problem}") from None
     except RecursionError:
         raise RuleError(f"{path}:1: nested too deeply") from None
-    return (_value(node, (), lines, set()) if node is not None else None), lines
+    return (_value(node, (), lines, count(1)) if node is not None else None), lines
 
 
-def _value(node: yaml.Node, path: tuple[str | int, ...], lines: Lines, seen: set[int]) -> Any:
-    """A node's value; seen: the lists and maps read so far, for references to them could make a short text endless."""
+def _value(node: yaml.Node, path: tuple[str | int, ...], lines: Lines, counter: Iterator[int]) -> Any:
+    """A node's value; counter: counts values, for references (*name) can make a short text of billions of them."""
     line = node.start_mark.line + 1
     lines.of.setdefault(path, line)
+    if next(counter) > _MOST_VALUES:
+        raise RuleError(f"{lines.path}:{line}: more than {_MOST_VALUES:,} values")
     if isinstance(node, yaml.ScalarNode):
         return node.value
     if len(path) > 12:
         raise RuleError(f"{lines.path}:{line}: nested too deeply")
-    if id(node) in seen:
-        raise RuleError(f"{lines.path}:{line}: referred to again by a *name; write it out")
-    seen.add(id(node))
     if isinstance(node, yaml.MappingNode):
-        return _mapping(node, path, lines, seen)
-    return [_value(entry, (*path, index), lines, seen) for index, entry in enumerate(node.value)]
+        return _mapping(node, path, lines, counter)
+    return [_value(entry, (*path, index), lines, counter) for index, entry in enumerate(node.value)]
 
 
 def _mapping(
-    node: yaml.MappingNode, path: tuple[str | int, ...], lines: Lines, seen: set[int]
+    node: yaml.MappingNode, path: tuple[str | int, ...], lines: Lines, counter: Iterator[int]
 ) -> dict[str, Any]:
     mapping: dict[str, Any] = {}
     for key_node, value_node in node.value:
@@ -56,5 +58,5 @@ def _mapping(
             raise RuleError(f"{lines.path}:{line}: {key}: the key stands twice")
         below = (*path, key)
         lines.of[below] = line
-        mapping[key] = _value(value_node, below, lines, seen)
+        mapping[key] = _value(value_node, below, lines, counter)
     return mapping
