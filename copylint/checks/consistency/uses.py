@@ -15,6 +15,7 @@ Form = TypeVar("Form", bound=Hashable)
 
 _OPENS = re.compile(r"(?:^|[.!?…:•*–—\n][\"'”’)\]]*\s|[\n(\[“‘\"'])[\"'“‘(\[*•–—-]*\s?\Z")
 _LOWER_BEHIND = re.compile(r"[,;:]? (?:[\"“'‘(]?[a-z])|[.!?,;:)]|\Z|\n")
+_STOPPED = re.compile(r"[.?!…:;][\"'”’)\]]*\Z")
 _LOOK_BACK = 8
 # "MR PRICE: …", "QUESTION: …": from this many on the copy is a transcript.
 _SPEAKER = re.compile(r"^(?:[A-Z][A-Z.'’ -]{3,60}|Q|A|Question|Answer|Moderator|M[RS]S?): ", re.MULTILINE)
@@ -73,3 +74,11 @@ def odd_form(article: Article, span: Span, replacement: str, other: Span, manner
         (Change(span.start, span.end, replacement),),
         (Note(other.start, other.end, f"“{elsewhere}” here"),),
     )
+
+
+def is_running(article: Article, start: int, end: int) -> bool:
+    """Whether a span stands in the sentences of the copy: not quoted, in a headline, a label, a caption or a table."""
+    block = article.document.block_at(start)
+    if block.kind not in ("paragraph", "item") or article.is_quoted(start, end):
+        return False
+    return _STOPPED.search(article.text, max(block.start, block.end - 8), block.end) is not None

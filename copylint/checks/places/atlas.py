@@ -42,7 +42,8 @@ def _rows(table: str, key: str) -> list[list[str]]:
 @lru_cache(maxsize=1024)
 def countries(form: str) -> tuple[Country, ...]:
     """The countries that a name or an adjective may mean: two for "Congolese"."""
-    return tuple(Country(code, kind == "name", name) for _, code, kind, name in _rows("countries", form))
+    names = [Country(code, True, name) for _, code, name in _rows("countries", form)]
+    return tuple(names or (Country(code, False, name) for _, code, name in _rows("demonyms", form)))
 
 
 @lru_cache(maxsize=4096)
@@ -72,8 +73,8 @@ def capital_of(code: str) -> str:
 @lru_cache(maxsize=256)
 def country_name(code: str) -> str:
     """The name of a country by its code, empty for one that the table lacks."""
-    found = (line.split("\t") for line in _lines("countries"))
-    return next((row[3] for row in found if len(row) > 3 and row[1] == code), "")
+    rows = (line.split("\t") for table in ("countries", "demonyms") for line in _lines(table) if line)
+    return next((row[2] for row in rows if row[1] == code), "")
 
 
 def is_in(city: str, found: Sequence[Country]) -> bool:

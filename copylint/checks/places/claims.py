@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
+from copylint.analysis.spans import Span
 from copylint.checks.places.atlas import Country, capital_codes, countries, country_codes
 from copylint.rulebook.matcher import Hit, in_text_order
 
@@ -68,6 +70,28 @@ _LEADING = frozenset(
     Its Their Our
     """.split()  # noqa: SIM905 - a list of forty lines is none to read
 )
+_WORD_BEFORE = re.compile(rf"({_WORD})[ -]\Z")
+_HYPHEN_BEHIND = re.compile(r"[-–][^\W\d_]")
+_KINDS = frozenset(
+    [
+        "capital",
+        "city",
+        "town",
+        "village",
+        "port",
+        "seaport",
+        "resort",
+        "suburb",
+        "hub",
+        "metropolis",
+        "municipality",
+    ]
+)
+_COUNTRY_BEFORE = re.compile(
+    rf"(?P<country>{_WORD}(?: {_WORD}|\.S\.|\.K\.){{0,3}}?(?:'s)?) (?:[a-z][a-z-]+ ){{0,3}}\Z"
+)
+_LEADING_TO = (", ", " in ", "ern ", " of ", "the ", "ral ", "tal ")
+_NEAR = 60
 _CENTURY = re.compile(r"\b1[0-9]\d\d(?:s|\b)|\bcentury\b|\bempire\b|\bEmpire\b")
 _REACH = 90  # code points before a country that may belong to a claim
 
@@ -82,20 +106,43 @@ class Claim(NamedTuple):
     countries: tuple[Country, ...]
 
 
-def find_claims(article: Article, hits: Sequence[Hit]) -> Iterator[Claim]:
+def find_claims(article: Article, hits: Sequence[Hit]) -> tuple[Claim, ...]:
     """The claims in an article, from the hits of names and adjectives of countries."""
+    return _find_claims(article, tuple(hits))
+
+
+@lru_cache(maxsize=1)  # the rules about capitals and about countries ask for the same claims
+def _find_claims(article: Article, hits: tuple[Hit, ...]) -> tuple[Claim, ...]:
+    text = article.straight
+    claims: list[Claim] = []
     position = 0
     for hit in in_text_order(hits):
-        if hit.start >= position:
-            found = countries(article.straight[hit.start : hit.end])
-            if found:
-                position = hit.end
-                if not _is_part(article.straight, hit):
-                    yield from (
-                        claim
-                        for claim in _claims(article.straight, hit, found)
-                        if not _is_history(article, claim)
-                    )
+        if article.folded[hit.start + 1 : hit.end] in _KINDS:
+            country = _country_before(text, hit.start + 1)
+        elif hit.start >= position and text[max(0, hit.start - 5) : hit.start].endswith(_LEADING_TO):
+            country = Span(hit.start, hit.end)
+        else:
+            continue
+        found = countries(text[slice(*country)]) if country else ()
+        if country and found:
+            position = max(position, country.end)
+            if not _is_part(text, country):
+                claims += _claims(text, country, found)
+    return tuple(claim for claim in dict.fromkeys(claims) if not _is_history(article, claim))
+
+
+def _country_before(text: str, kind: int) -> Span | None:
+    """The country that a word such as "city" is said of: "Swedish capital", "Germany's third-largest city"."""
+    match = _COUNTRY_BEFORE.search(text, max(0, kind - _NEAR), kind)
+    if match is None:
+        return None
+    words = match["country"].removesuffix("'s").split(" ")
+    end = match.start("country") + len(" ".join(words))
+    for number in range(len(words)):
+        form = " ".join(words[number:])
+        if countries(form):
+            return Span(end - len(form), end)
+    return None
 
 
 def _is_history(article: Article, claim: Claim) -> bool:
@@ -104,39 +151,37 @@ def _is_history(article: Article, claim: Claim) -> bool:
     return sentence is not None and _CENTURY.search(article.text, *sentence) is not None
 
 
-def _is_part(text: str, hit: Hit) -> bool:
+def _is_part(text: str, country: Span) -> bool:
     """Whether the form is part of a longer name: New South Wales, Guinea pig, Niger Delta, Inner Mongolia."""
-    before = re.search(rf"({_WORD})[ -]\Z", text[max(0, hit.start - 20) : hit.start])
-    return (
-        bool(before and before[1] not in _LEADING)
-        or re.match(r"[-–][^\W\d_]", text[hit.end : hit.end + 2]) is not None
-    )
+    before = _WORD_BEFORE.search(text, max(0, country.start - 20), country.start)
+    return bool(before and before[1] not in _LEADING) or _HYPHEN_BEHIND.match(text, country.end) is not None
 
 
-def _claims(text: str, hit: Hit, found: tuple[Country, ...]) -> Iterator[Claim]:
+def _claims(text: str, country: Span, found: tuple[Country, ...]) -> Iterator[Claim]:
     """The claims about one mention of a country."""
-    before = text[max(0, hit.start - _REACH) : hit.start]
+    before = text[max(0, country.start - _REACH) : country.start]
     before = before[before.rfind("\n") + 1 :]
-    offset = hit.start - len(before)
-    if not _OTHER_KIND.search(before):
-        yield from _forward(text, hit, before, found)
-    if not found[0].is_name:
-        capital = _ADJECTIVE_CAPITAL.match(text, hit.end)
-        match = _BEFORE_CAPITAL.search(before) if capital else None
-        if capital and match:
+    offset = country.start - len(before)
+    yield from _forward(text, country, before, found)
+    capital = _ADJECTIVE_CAPITAL.match(text, country.end)
+    if capital:
+        match = _BEFORE_CAPITAL.search(before)
+        if match:
             yield from _claim("capital", match, offset, capital.end(), found)
-        return
-    yield from _named(text, hit, before, offset, found)
+    elif found[0].is_name:
+        yield from _named(text, country, before, offset, found)
 
 
-def _forward(text: str, hit: Hit, before: str, found: tuple[Country, ...]) -> Iterator[Claim]:
+def _forward(text: str, country: Span, before: str, found: tuple[Country, ...]) -> Iterator[Claim]:
     """ "Swedish capital, Stockholm", "Germany's port city of Hamburg"."""
     for about, pattern in (("capital", _FORWARD_CAPITAL), ("city", _FORWARD_CITY)):
-        match = pattern.match(text, hit.end)
-        if match and (match["join"] not in (", ", " is ") or _stands_alone(text, match)):
-            if about == "city" and found[0].is_name and not text.startswith("'s", hit.end):
-                continue
-            yield from _claim(about, match, 0, match.end(), found, start=hit.start)
+        match = pattern.match(text, country.end)
+        if match is None or (match["join"] in (", ", " is ") and not _stands_alone(text, match)):
+            continue
+        if about == "city" and found[0].is_name and not text.startswith("'s", country.end):
+            continue
+        if not _OTHER_KIND.search(before):
+            yield from _claim(about, match, 0, match.end(), found, start=country.start)
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
@@ -154,42 +199,43 @@ def _is_list(text: str, end: int) -> bool:
     ].startswith("and ")
 
 
-def _named(text: str, hit: Hit, before: str, offset: int, found: tuple[Country, ...]) -> Iterator[Claim]:
+def _named(text: str, country: Span, before: str, offset: int, found: tuple[Country, ...]) -> Iterator[Claim]:
     """Claims before a country's name."""
-    match = _BEFORE_CAPITAL_OF.search(before)
-    if match:
-        yield from _claim("capital", match, offset, hit.end, found)
+    if before.endswith(("capital of ", "capital of the ", "capital city of ", "capital city of the ")):
+        yield from _capital_of(text, country, before, offset, found)
         return
-    if _ADJECTIVE_CAPITAL.match(text, hit.end):
-        match = _BEFORE_CAPITAL.search(before)
-        capital = _ADJECTIVE_CAPITAL.match(text, hit.end)
-        if match and capital:
-            yield from _claim("capital", match, offset, capital.end(), found)
-        return
-    phrase = _BEFORE_CAPITAL_PHRASE.search(before)
-    if phrase and not _OTHER_KIND.search(before[: phrase.start()]):
-        match = _BEHIND_CAPITAL_OF.match(text, hit.end)
-        if match and _stands_alone(text, match):
-            yield from _claim("capital", match, 0, match.end(), found, start=offset + phrase.start())
-        return
-    if text.startswith("'s", hit.end):
-        match, city = _BEFORE_COMMA.search(before), _POSSESSED_CITY.match(text, hit.end)
-        if match and city and not _LIST_BEFORE.search(before[: match.start()]):
-            yield from _claim("city", match, offset, city.end(), found)
-        return
-    for pattern in (_BEFORE_CITY_IN, _BEFORE_IN):
+    possessed = text.startswith("'s", country.end)
+    patterns = (
+        () if possessed else (_BEFORE_CITY_IN, _BEFORE_IN) if " in " in before or " of " in before else ()
+    )
+    for pattern in patterns:
         match = pattern.search(before)
         if match:
-            yield from _claim("city", match, offset, hit.end, found)
+            yield from _claim("city", match, offset, country.end, found)
             return
-    match = _BEFORE_COMMA.search(before)
-    if (
-        match
-        and _CLOSES.match(text, hit.end)
-        and not _is_list(text, hit.end)
-        and not _LIST_BEFORE.search(before[: match.start()])
-    ):
-        yield from _claim("city", match, offset, hit.end, found)
+    match = _BEFORE_COMMA.search(before) if "," in before else None
+    if match is None or _LIST_BEFORE.search(before[: match.start()]):
+        return
+    if possessed:
+        city = _POSSESSED_CITY.match(text, country.end)
+        if city:
+            yield from _claim("city", match, offset, city.end(), found)
+    elif _CLOSES.match(text, country.end) and not _is_list(text, country.end):
+        yield from _claim("city", match, offset, country.end, found)
+
+
+def _capital_of(
+    text: str, country: Span, before: str, offset: int, found: tuple[Country, ...]
+) -> Iterator[Claim]:
+    """ "Oslo, the capital of Norway", "the capital of Norway, Oslo"."""
+    match = _BEFORE_CAPITAL_OF.search(before)
+    if match:
+        yield from _claim("capital", match, offset, country.end, found)
+        return
+    phrase = _BEFORE_CAPITAL_PHRASE.search(before)
+    match = _BEHIND_CAPITAL_OF.match(text, country.end)
+    if phrase and match and not _OTHER_KIND.search(before[: phrase.start()]) and _stands_alone(text, match):
+        yield from _claim("capital", match, 0, match.end(), found, start=offset + phrase.start())
 
 
 def _claim(

@@ -1,0 +1,96 @@
+"""The name of a body with capitals in one place and without in another: Foreign Ministry, foreign ministry.
+
+The names are found in the copy: capitalised words up to a word such as "ministry", without the nationality before
+them. A longer name that ends in the same words (European Central Bank) is another name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.analysis.spans import Span
+from copylint.checks.consistency.uses import is_running, majority, odd_form
+from copylint.checks.places.atlas import countries
+from copylint.findings import Match
+from copylint.rulebook.matcher import Hit, in_text_order
+from copylint.rulebook.options import Options
+
+_BEFORE = re.compile(r"(?:[A-Z][\w’'-]*[  ]){1,5}\Z")
+_OF = re.compile(r" (?:of|for)(?: [A-Z][\w’'-]*(?: and(?= [A-Z]))?){1,4}")
+_NAME_BEHIND = re.compile(r"['’]?[  ][A-Z]|-[A-Za-z]")
+_INDEFINITE = re.compile(
+    r"\b(?:an?|any|every|each|no|another|some|many|one|two|other|new|such|whose|which|independent|own) \Z"
+)
+_OPENING = frozenset(
+    ["The", "A", "An", "In", "At", "By", "For", "But", "And", "Its", "His", "Her", "Their", "Our", "As", "On"]
+)
+_LONGEST = 60
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """The rarer writing of each name that the copy capitalises."""
+    names: dict[str, list[Span]] = defaultdict(list)
+    by_head: dict[str, set[tuple[int, str]]] = defaultdict(set)
+    lower: list[Hit] = []
+    for hit in in_text_order(hits):
+        if not article.text[hit.start].isupper():
+            lower.append(hit)
+            continue
+        span = _name(article.text, hit)
+        if span:
+            name = article.folded[slice(*span)]
+            names[name].append(span)
+            by_head[article.folded[hit.start : hit.end]].add((hit.start - span.start, name))
+    plain: dict[str, list[Span]] = defaultdict(list)
+    for hit in lower if names else ():
+        for place, name in by_head.get(article.folded[hit.start : hit.end], ()):
+            if article.folded.startswith(name, hit.start - place):
+                plain[name].append(Span(hit.start - place, hit.start - place + len(name)))
+    for name in sorted(plain):
+        yield from _compare(article, name, names[name], plain[name])
+
+
+def _name(text: str, hit: Hit) -> Span | None:
+    """The capitalised name that a word such as "Ministry" belongs to, where it has two words or more."""
+    before = _BEFORE.search(text, max(0, hit.start - _LONGEST), hit.start)
+    start = before.start() if before else hit.start
+    of = _OF.match(text, hit.end)
+    end = of.end() if of else hit.end
+    while start < hit.start:
+        word = text[start : hit.start].split(" ")[0]
+        if word not in _OPENING and not countries(word.removesuffix("’s").removesuffix("'s")):
+            break
+        start += len(word) + 1
+    if (start == hit.start and end == hit.end) or _NAME_BEHIND.match(text, end) or (of and start < hit.start):
+        return None
+    return Span(start, end)
+
+
+def _compare(article: Article, name: str, capitals: Sequence[Span], plain: Sequence[Span]) -> Iterator[Match]:
+    """The matches of one name: the places of the rarer writing."""
+    forms = {
+        "capitals": [span for span in capitals if is_running(article, *span)],
+        "none": [span for span in plain if _is_plain(article, span)],
+    }
+    if not all(forms.values()):
+        return
+    kept = majority(forms)
+    first = forms[kept][0]
+    replacement = article.text[slice(*first)] if kept == "capitals" else name
+    for span in forms["none" if kept == "capitals" else "capitals"]:
+        yield odd_form(article, span, replacement, first)
+
+
+def _is_plain(article: Article, span: Span) -> bool:
+    """Whether a name without capitals means the one body, in running copy: not "a foreign ministry"."""
+    text = article.text
+    if text[span.start + 1 : span.end].lower() != text[span.start + 1 : span.end] or not is_running(
+        article, *span
+    ):
+        return False
+    if text[span.start - 1 : span.start].isalnum() or text[span.end : span.end + 1].isalnum():
+        return False
+    return not _INDEFINITE.search(text, max(0, span.start - 16), span.start)

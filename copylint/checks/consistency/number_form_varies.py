@@ -1,0 +1,163 @@
+"""Numbers written in two ways: nine villages and 7 villages, 12,000 and 15000, $5 million and $3m.
+
+A house writes the small numbers as words and the rest as figures, wherever it draws the line; so a figure is out of
+line only beside a word for the same number or a larger one, before the same noun.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from copylint.analysis.article import Article
+from copylint.analysis.spans import Span
+from copylint.checks.consistency.uses import is_running
+from copylint.findings import Change, Match, Note
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_WORDS = re.findall(
+    r"\w+",
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty",
+)
+_LARGEST = len(_WORDS) - 1
+_NOUN = r"(?P<noun>[a-z]{3,}s|people|men|women|children)\b"
+_MANNER = r"(?:more |other |new |young |local )?"
+_AS_WORD = re.compile(rf"(?<![\w-])(?P<number>(?i:{'|'.join(_WORDS[2:])}))(?= {_MANNER}{_NOUN})")
+# What must not stand before a figure is asked afterwards: a pattern that begins with a digit is found faster.
+_AS_FIGURE = re.compile(rf"(?P<number>\d{{1,2}})(?= {_MANNER}{_NOUN})")
+_PLAIN = re.compile(r"(?P<number>[1-9]\d{4,6})(?= [a-z])(?! (?:block|km|m)\b)")
+_SEPARATED = re.compile(r"\d{2,3},\d{3}(?![\d,])")
+_PART = re.compile(r"(?:[\w.,$€£¥:/#+-]|[Nn]o\.? ?)\Z")
+_MONEY = re.compile(
+    r"(?P<sign>[$€£])(?P<figure>\d[\d.,]*)"
+    r"(?P<unit>(?P<short> ?(?:m|mn|mln|bn|b|M|B)\b)|(?P<long>[  ](?:million|billion)\b))"
+)
+_NO_COUNT = re.compile(
+    r"(?:\d|[Aa]ge|[Nn]o\.|[Mm]illion|[a-z]+ty|hundred|and|to|or|by|[Cc]hapter|[Pp]age|[Ll]evel|[A-Z]\w*) \Z"
+)
+_LONG = {
+    "m": "million",
+    "mn": "million",
+    "mln": "million",
+    "M": "million",
+    "bn": "billion",
+    "b": "billion",
+    "B": "billion",
+}
+
+
+class _Use(NamedTuple):
+    """A number in the copy, and how it would be written the other way."""
+
+    span: Span
+    number: int
+    other: str
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Numbers out of line with the rest, of each kind; the hits are of number words and of signs of money."""
+    words = [hit for hit in hits if article.folded[hit.start].isalpha()]
+    yield from _counts(article, options, words)
+    yield from _separators(article)
+    yield from _money(article, [hit for hit in hits if not article.folded[hit.start].isalpha()])
+
+
+def _counts(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Figures and words before one noun."""
+    measures = set(options.words("measures"))
+    words = _by_noun(article, (_AS_WORD.match(article.text, hit.start) for hit in hits), measures)
+    if not words:
+        return
+    figures = _by_noun(article, _AS_FIGURE.finditer(article.text), measures)
+    for noun in sorted(words.keys() & figures.keys()):
+        largest = max(use.number for use in words[noun])
+        smallest = min(use.number for use in figures[noun])
+        if smallest <= largest:
+            odd_words = [use for use in words[noun] if use.number >= smallest]
+            odd_figures = [use for use in figures[noun] if use.number <= largest]
+            yield from _report(article, odd_words, odd_figures)
+
+
+def _by_noun(
+    article: Article, matches: Iterable[re.Match[str] | None], measures: set[str]
+) -> dict[str, list[_Use]]:
+    """The counts by the noun behind them; measures have none."""
+    found: dict[str, list[_Use]] = defaultdict(list)
+    for match in matches:
+        if match is None or match["noun"] in measures or not _is_count(article, match):
+            continue
+        word = match["number"].lower()
+        number = int(word) if word.isdigit() else _WORDS.index(word)
+        if number <= _LARGEST:
+            other = _WORDS[number] if word.isdigit() else str(number)
+            found[match["noun"]].append(_Use(Span(*match.span("number")), number, other))
+    return found
+
+
+def _is_count(article: Article, match: re.Match[str]) -> bool:
+    """Whether a number counts what follows, in running copy: no first word of a sentence, no part of a range."""
+    text, start = article.text, match.start()
+    if match["number"][0].isupper() or not _is_whole(text, match) or not is_running(article, *match.span()):
+        return False
+    before = text[max(0, start - 14) : start]
+    return not re.search(
+        r"(?:\d|[Aa]ge|[Nn]o\.|[Mm]illion|[a-z]+y|hundred|and|to|or|by|[Cc]hapter|[Pp]age|[Ll]evel|[A-Z]\w*) \Z",
+        before,
+    )
+
+
+def _report(article: Article, one: Sequence[_Use], other: Sequence[_Use]) -> Iterator[Match]:
+    """The uses of the rarer writing, each beside the first of the other."""
+    if not one or not other:
+        return
+    odd, kept = sorted((one, other), key=lambda uses: (len(uses), -uses[0].span.start))
+    first = kept[0].span
+    elsewhere = article.text[slice(*first)]
+    for use in odd:
+        text = article.text[slice(*use.span)]
+        message = f"“{text}” here but “{elsewhere}” elsewhere: write “{use.other}”"
+        yield Match(
+            *use.span, message, (Change(*use.span, use.other),), (Note(*first, f"“{elsewhere}” here"),)
+        )
+
+
+def _separators(article: Article) -> Iterator[Match]:
+    """Five figures and more with a comma in one place and without in another."""
+    plain = [match for match in _PLAIN.finditer(article.text) if is_running(article, *match.span())]
+    separated = _SEPARATED.finditer(article.text) if plain else ()
+    yield from _report(
+        article,
+        [
+            _use(match, match.group().replace(",", ""))
+            for match in separated
+            if is_running(article, *match.span())
+        ],
+        [_use(match, f"{int(match.group()):,}") for match in plain],
+    )
+
+
+def _is_whole(text: str, match: re.Match[str]) -> bool:
+    """Whether a figure is not part of a longer one, of a sum, a clock time or a number of something."""
+    return not _PART.search(text, max(0, match.start() - 4), match.start())
+
+
+def _use(match: re.Match[str], other: str) -> _Use:
+    return _Use(Span(*match.span()), 0, other)
+
+
+def _money(article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Millions and billions as words and as letters behind sums of money."""
+    short: list[_Use] = []
+    long: list[_Use] = []
+    for match in (_MONEY.match(article.text, hit.start) for hit in hits):
+        if match and is_running(article, *match.span()):
+            head, unit = match["sign"] + match["figure"], match["unit"].strip()
+            if match["short"]:
+                short.append(_use(match, f"{head} {_LONG[unit]}"))
+            else:
+                long.append(_use(match, head + {"million": "m", "billion": "bn"}[unit]))
+    yield from _report(article, long, short)

@@ -1,0 +1,74 @@
+"""Percentages written in two ways: 5%, 5 percent, 5 per cent.
+
+Only figures are compared with figures: "Ten percent" at the start of a sentence goes with "10%" elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.analysis.spans import Span
+from copylint.checks.consistency.uses import is_running, majority
+from copylint.findings import Change, Match, Note
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_BEHIND_FIGURE = re.compile(r"(?P<figure>\d[\d.,]*)(?P<space>[  -]?)\Z")
+_BEHIND_WORD = re.compile(r"[a-z] \Z")
+_RANGE = re.compile(r"\d[  ]?(?:to|and|or|-|–|—)[  ]?\d[\d.,]*[  -]?\Z")
+_FORMS = {"%": "%", "percent": "percent", "per cent": "per cent", "per-cent": "per cent", "pct": "pct"}
+_LOOK_BACK = 24
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """The rarer form, each with the first place of the other."""
+    figures: dict[str, list[Span]] = defaultdict(list)
+    words: dict[str, list[Span]] = defaultdict(list)
+    for hit in hits:
+        form = _FORMS[article.folded[hit.start : hit.end]]
+        before = article.text[max(0, hit.start - _LOOK_BACK) : hit.start]
+        span = Span(hit.start, hit.end)
+        if _BEHIND_FIGURE.search(before):
+            figures[form].append(span)
+        elif form != "%" and _BEHIND_WORD.search(before):
+            words[form].append(span)
+    if len(figures) > 1:
+        yield from _compare(article, figures)
+    elif len(words) > 1:
+        yield from _compare(article, words)
+
+
+def _compare(article: Article, forms: dict[str, list[Span]]) -> Iterator[Match]:
+    kept = {form: [span for span in spans if is_running(article, *span)] for form, spans in forms.items()}
+    kept = {form: spans for form, spans in kept.items() if spans}
+    if len(kept) < 2:
+        return
+    preferred = majority(kept)
+    for form, spans in kept.items():
+        if form != preferred:
+            yield from (_match(article, span, preferred, kept[preferred][0]) for span in spans)
+
+
+def _match(article: Article, span: Span, preferred: str, first: Span) -> Match:
+    start, other = _with_figure(article, span), _with_figure(article, first)
+    text, elsewhere = article.text[start : span.end], article.text[other : first.end]
+    figure = _BEHIND_FIGURE.search(article.text, max(0, span.start - _LOOK_BACK), span.start)
+    content = preferred
+    if figure:
+        content = figure["figure"] + (preferred if preferred == "%" else f" {preferred}")
+    is_range = _RANGE.search(article.text, max(0, span.start - _LOOK_BACK), span.start) is not None
+    return Match(
+        start,
+        span.end,
+        f"“{text}” here but “{elsewhere}” elsewhere: write “{content}”",
+        () if is_range else (Change(start, span.end, content),),
+        (Note(other, first.end, f"“{elsewhere}” here"),),
+    )
+
+
+def _with_figure(article: Article, span: Span) -> int:
+    figure = _BEHIND_FIGURE.search(article.text, max(0, span.start - _LOOK_BACK), span.start)
+    return figure.start() if figure else span.start
