@@ -81,7 +81,7 @@ def words_of_blocks(text: str, folded: str, blocks: Sequence[Block]) -> tuple[Bl
     """The words of every block of a text but code; `blocks` are all of its blocks."""
     for mark in _MARKS:
         folded = folded.replace(mark, "")
-    keys = folded.split(BLOCK_BREAK)
+    keys = folded.split(BLOCK_BREAK) if blocks else []
     return tuple(
         BlockWords(block, text, key) for block, key in zip(blocks, keys, strict=True) if block.kind != "code"
     )
