@@ -19,8 +19,7 @@ _MARK = re.compile(
     r"|(?<=[a-z]{2};)(?=[A-Za-z]{2})"
     r"|(?<=”)(?=[A-Za-z]{2})"
     r"|(?<=[a-z]{2}[“(])(?=[A-Za-z]{3})"
-    r"|(?<=[a-z.,\d]\))(?=(?:and|the|in|to|of|is|was|said|for|on|at|has|have|had|that|with|from|who|which|are|were|will"
-    r"|would|but|or|by)\b))"
+    r"|(?<=[a-z.,\d]\))(?=[A-Za-z]{2}))"
 )
 _TITLE = re.compile(r"\.(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)(?=[A-Z][a-z])")
 _TOKEN = re.compile(r"[^\s“”\"()]*$")
@@ -67,6 +66,9 @@ def _is_glued(text: str, start: int, end: int, names: frozenset[str]) -> bool:
         return False
     if start == end and _LATIN_PLURAL.match(text, start):
         return False
+    if text[start] == ")" and start < end:  # "(re)elect": only words of their own in the brackets count
+        opening = text.rfind("(", max(0, start - 200), start)
+        return opening > 0 and " " in text[opening:start] and text[opening - 1] == " "
     return not (text[start] == "." and after.group()[:1].isupper() and before.group().isupper())
 
 

@@ -61,10 +61,22 @@ def _repaired(text: str, start: int, end: int) -> Match | None:
     fixed = fix_encoding(word, TextFixerConfig(restore_byte_a0=True, replace_lossy_sequences=True))
     fixed = fixed.replace("â€", "”")
     if fixed == word:
+        fixed = _from_dos(word)
+    if fixed == word:
         return None
     head = len(commonprefix([word, fixed]))
     tail = len(commonprefix([word[head:][::-1], fixed[head:][::-1]]))
     return _repair(text, begin + head, stop - tail, fixed[head : len(fixed) - tail])
+
+
+def _from_dos(word: str) -> str:
+    """The word as UTF-8, where it was decoded by a code page of DOS; else as it is."""
+    for page in ("cp437", "cp850"):
+        try:
+            return word.encode(page).decode("utf-8")
+        except UnicodeError:
+            continue
+    return word
 
 
 def _repair(text: str, start: int, end: int, fixed: str) -> Match:
