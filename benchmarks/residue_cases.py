@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (lines of copy stay whole)
 """Copy, defects and twins of the benchmark of residue: written for it, in other words than the rules' examples."""
 
 from __future__ import annotations

@@ -17,6 +17,8 @@ _FIRST = "ÂÃÄÅÐÑâãåðïÎÏØÙ√‚Γ├┬╬ÔРС"
 _LATER = "\xa0-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ \u0402-\u040f\u0452-\u045f°±µ¶·»№Çé®©ß≥≤¥∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»ÀÃÕÄÅ╗║╣┐└┴┬├─┼Ö"
 _BROKEN = re.compile(rf"[{_FIRST}\x80-\x9f\ufffd](?:(?<=[\x80-\x9f\ufffd])|[{_LATER}‘’“”–—])")
 _WORD = re.compile(r"\S+")
+_BEFORE, _AFTER = re.compile(r"\S*$"), re.compile(r"\S*")
+_LONGEST = 80  # code points of a word on either side of a broken place
 _LOST = re.compile(r"(?:\ufffd|ï¿½)+")
 # Apostrophes of Mac OS Roman, and those that became question marks: donÕt, don?t.
 _APOSTROPHE = re.compile(r"Õ(?<=[A-Za-z]Õ)(?=(?:s|t|re|ve|ll|d|m)\b)")
@@ -50,13 +52,12 @@ def _repaired(text: str, start: int, end: int) -> Match | None:
     """The smallest stretch around a broken place that a repair changes."""
     from ftfy import TextFixerConfig, fix_encoding
 
-    begin, stop = text.rfind(" ", 0, start) + 1, text.find(" ", end)
-    begin = max(begin, text.rfind("\n", 0, start) + 1)
-    newline = text.find("\n", end)
-    ends = [place for place in (stop, newline) if place >= 0]
-    stop = min(ends, default=len(text))
-    if text[end - 1 : end] == " ":  # à and a space that was its second byte
-        stop = text.find(" ", end) if text.find(" ", end) >= 0 else len(text)
+    before, after = (
+        _BEFORE.search(text, max(0, start - _LONGEST), start),
+        _AFTER.match(text, end, end + _LONGEST),
+    )
+    assert before and after
+    begin, stop = before.start(), after.end()
     word = text[begin:stop]
     fixed = fix_encoding(word, TextFixerConfig(restore_byte_a0=True, replace_lossy_sequences=True))
     fixed = fixed.replace("â€", "”")

@@ -36,17 +36,21 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 
 def _is_copy(article: Article, sentence: Span, earlier: Span) -> bool:
-    """Whether a repetition is none of a question's or a greeting's, nor that of a headline or a pull quote."""
-    if (
-        SPEAKER.match(article.text, *sentence)
-        or article.text[sentence.end - 1] in ":?"
-        or "?" in article.text[sentence.end - 2 : sentence.end]
-    ):
+    """Whether a repetition is none of a question, an answer in an interview, a headline or a pull quote."""
+    text = article.text[sentence.start : sentence.end]
+    if "://" in text or text[-1] in ":?" or text[-2] == "?":
         return False
-    blocks = [article.document.block_at(place.start) for place in (sentence, earlier)]
-    if any(block.kind not in ("paragraph", "quotation") for block in blocks):
+    if article.is_quoted(*sentence) != article.is_quoted(*earlier):
         return False
-    return not any(
-        block.start == place.start and block.end == place.end and article.is_quoted(*place)
-        for block, place in zip(blocks, (sentence, earlier), strict=True)
-    )
+    return not any(_stands_apart(article, place) for place in (sentence, earlier))
+
+
+def _stands_apart(article: Article, place: Span) -> bool:
+    """Whether a sentence is a headline, a quotation with nothing but a name, or what somebody answered."""
+    block = article.document.block_at(place.start)
+    if block.kind not in ("paragraph", "quotation") or SPEAKER.match(article.text, block.start, block.end):
+        return True
+    rest = article.text[place.end : block.end].strip()
+    if block.start < place.start or rest.endswith((".", "!", "?", "”", '"')):
+        return False
+    return bool(rest) or article.is_quoted(*place)
