@@ -15,6 +15,7 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _LONGEST = 320  # code points of a line
+_LONGEST_OFFER = 200  # of a line that is told by an order and a ware alone
 _LONGEST_TOOLBAR = 120
 _MARKS = " .,:;!?…\"“”'‘’()[]{}<>|*#_=~-–—•·»>"
 _OUTER = re.compile(r"[^\w©@£€$]*")
@@ -83,7 +84,8 @@ class KnownLines:
             return True
         if any(word in self._forms and compile_safe(self._forms[word]).fullmatch(line) for word in held):
             return True
-        return any(word in self._wares for word in held) and self._orders.match(line) is not None
+        offers = len(line) <= _LONGEST_OFFER and any(word in self._wares for word in held)
+        return offers and self._orders.match(line) is not None
 
     def _is_toolbar(self, line: str) -> bool:
         words = _WORDS.split(line) if len(line) < _LONGEST_TOOLBAR else []

@@ -15,7 +15,7 @@ from copylint.rulebook.options import Options
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 # How far back a word that licenses the doubling may stand ("what I think it is is …").
-_CLAUSE = 5
+_CLAUSE = 8
 _LONGEST_FIX = 10
 
 
