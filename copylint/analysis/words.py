@@ -44,9 +44,10 @@ class BlockWords:
         for index, word in enumerate(words):
             before = seen.get(word)
             seen[word] = index
-            if before is not None and index - before <= FARTHEST_RETURN:
-                if index - before == 1 or (before and words[before - 1] == words[index - 1]):
-                    found.append((before, index))
+            if before is None or index - before > FARTHEST_RETURN:
+                continue
+            if index - before == 1 or (before and words[before - 1] == words[index - 1]):
+                found.append((before, index))
         return found
 
     @cached_property

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from os.path import commonprefix
 
 from copylint.analysis.article import Article
 from copylint.findings import Match
@@ -65,9 +64,15 @@ def _repaired(text: str, start: int, end: int) -> Match | None:
         fixed = _from_dos(word)
     if fixed == word:
         return None
-    head = len(commonprefix([word, fixed]))
-    tail = len(commonprefix([word[head:][::-1], fixed[head:][::-1]]))
+    head = _common(word, fixed)
+    tail = _common(word[head:][::-1], fixed[head:][::-1])
     return _repair(text, begin + head, stop - tail, fixed[head : len(fixed) - tail])
+
+
+def _common(one: str, other: str) -> int:
+    """How many code points two texts have in common at their start."""
+    pairs = zip(one, other, strict=False)
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def _from_dos(word: str) -> str:

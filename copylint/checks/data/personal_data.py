@@ -23,8 +23,8 @@ _TELEPHONE = re.compile(
 )
 _HOME = re.compile(
     r"\b(?:lives?|lived|living|resides?|home|house|apartment|flat|residence|address)\b[^.\n]{0,40}?\b"
-    r"(?P<span>\d{1,5} (?:[A-Z][\w.’'-]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Terrace|"
-    r"Close|Crescent|Place|Square|Way|Gardens)\b\.?)"
+    r"(?P<span>\d{1,5} (?:[A-Z][\w.’'-]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd"
+    r"|Court|Ct|Terrace|Close|Crescent|Place|Square|Way|Gardens)\b\.?)"
 )
 _SECRET = re.compile(
     r"\b(?:AKIA[0-9A-Z]{16}|ghp_\w{30,40}|github_pat_\w{40,90}|sk-[\w-]{20,80}|xox[abprs]-[\w-]{10,60}|AIza[\w-]{35}"
@@ -32,7 +32,8 @@ _SECRET = re.compile(
     r"|\b(?:password|passwd|api[_ ]key|secret|token) ?[:=] ?[^\s,;]{6,80}"
 )
 _PUBLIC = re.compile(
-    r"hot ?line|help ?line|toll[ -]free|contact|press|media|inquir|enquir|call|dial|office|embassy|desk|information|fax|tel\b|rsvp",
+    r"hot ?line|help ?line|toll[ -]free|contact|press|media|inquir|enquir|call|dial|office|embassy"
+    r"|desk|information|fax|tel\b|rsvp",
     re.IGNORECASE,
 )
 

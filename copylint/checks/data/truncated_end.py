@@ -21,27 +21,31 @@ _ORNAMENTS = " ↑↩†‡■□▪◆♦●"
 _HANGING = re.compile(r"(?:[,;(\[{“&/]|\s[-–—]|\w—|\w-)$")
 # What closes copy and is no sentence: sign-offs, credits, contacts, addresses, ends.
 _CLOSING = re.compile(
-    r"(?:[#*_=–—-]{1,40}|-?30-?|(?:ends?|the end|fin|more|ends here|end of (?:text|story|article|document|transcript))\W*"
-    r"|.*(?:https?://|www\.|@)\S+\W*|.*\b\d{3}[-. ]\d{4}\W*|.*[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk|eu)(?:/\S*)?\W*)",
+    r"(?:[#*_=–—-]{1,40}|-?30-?"
+    r"|(?:ends?|the end|fin|more|ends here|end of (?:text|story|article|document|transcript))\W*"
+    r"|.*(?:https?://|www\.|@)\S+\W*|.*\b\d{3}[-. ]\d{4}\W*"
+    r"|.*[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk|eu)(?:/\S*)?\W*)",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"\W*(?:by|from|with (?:reporting|files|additional|contributions?)|reporting|additional|editing|edited|writing|written"
-    r"|compiled|translated|photos?|images?|pictures?|video|graphics?|source|sources|credit|contact|contacts|tel|phone|fax|email"
-    r"|e-mail|follow|copyright|©|the (?:writer|author|reporter|correspondent)|for more|for further|see also|related|read|note"
-    r"|correction|tags?|filed|published|posted|updated|sincerely|regards|yours|best|cc|ps|also|produced|and|in)\b",
+    r"\W*(?:by|from|with (?:reporting|files|additional|contributions?)|reporting|additional|editing|edited|writing"
+    r"|written|compiled|translated|photos?|images?|pictures?|video|graphics?|sources?|credit|contacts?|tel|phone|fax"
+    r"|e-?mail|follow|copyright|©|the (?:writer|author|reporter|correspondent)|for more|for further|see also|related"
+    r"|read|correction|tags?|filed|posted|updated|sincerely|regards|yours|cc|ps|produced)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Words that a headline leaves out and a sentence hardly can.
-_SENTENCE_WORDS = frozenset(
-    "the a an that which who was were had has have been is are would will could his her their its said he she they it".split()
-)
-_NEVER_LAST = FUNCTION_WORDS - frozenset(
-    "it them him her us me here there now again once too so yet not no all both each few more most own same up off on in out"
-    " over down about above after before behind below inside near outside through under within without very only just also you"
-    " they we he she i mine this that these those will is was are were do did does has had have can could would".split()
-)
+_WORDS = "the a an that which who was were had has have been is are would will could his her their its said he she they"
+_SENTENCE_WORDS = frozenset(_WORDS.split())
+# Function words that may end a sentence after all.
+_LAST = """
+it them him her us me here there now again once too so yet not no all both each few more most own same up
+off on in out over down about above after before behind below inside near outside through under within
+without very only just also you they we he she i this that these those will is was are were do did does
+has had have can could would
+"""
+_NEVER_LAST = FUNCTION_WORDS - frozenset(_LAST.split())
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -76,10 +80,12 @@ def _stops(article: Article, block: Block, fewest: int) -> bool:
         return False
     if _ELLIPSIS.search(text):
         return len(words) >= fewest and len(article.prose) > 1
-    if _TERMINAL.search(text) or _CREDIT.match(text):
+    if _TERMINAL.search(text):
         return False
     if len(words) >= 4 and (words[-1].lower() in _NEVER_LAST or _HANGING.search(text)):
         return words[-1].islower() or _HANGING.search(text) is not None
+    if _CREDIT.match(text):
+        return False
     return _reads_like_sentence(article, block, words, fewest) and _others_end(article, block)
 
 

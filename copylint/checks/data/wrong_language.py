@@ -11,11 +11,13 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 # English function words that are common in no other language written in Latin letters (not: in, a, on, an, as, no, me).
-_ENGLISH = frozenset(
-    """the of and to that is was for with it he she his her by from are have this had not but they which you their been
-    would who has were said more about after when there can other all its into than could over also we our your what be
-    or if will at do my i us them these those out up because while during before between how where only through""".split()
-)
+_WORDS = """
+the of and to that is was for with it he she his her by from are have this had not but they which you
+their been would who has were said more about after when there can other all its into than could over
+also we our your what be or if will at do my i us them these those out up because while during before
+between how where only through
+"""
+_ENGLISH = frozenset(_WORDS.split())
 _BLOCKS = 60  # an article that is English that long is English
 _LETTERS = 4_000  # code points
 # Greek to the last script before the Latin letters of Vietnamese; Cherokee and on; Chinese, Japanese and Korean.

@@ -40,7 +40,7 @@ def _candidates(words: list[str], conjunctions: frozenset[str]) -> list[tuple[in
     found += ((first, first + 2) for first in equal_pairs(keys, 2))
     for place in [index for index, word in enumerate(words) if word in conjunctions]:
         for first, echo in ((place - 1, place + 2), (place - 1, place + 3), (place - 2, place + 2)):
-            if 0 <= first and echo < len(words) and keys[first] == keys[echo]:
+            if first >= 0 and echo < len(words) and keys[first] == keys[echo]:
                 found.append((first, echo))
     return sorted(pair for pair in found if words[pair[0]] != words[pair[1]])
 
