@@ -171,7 +171,9 @@ def build_spelling() -> None:
     wrong, scowl = _misspellings(), _scowl()
     listed = _listed_words()
     common = {word for word in listed if listed[word] >= 3.3 and word in scowl and len(word) > 4}
-    others = {word for word in scowl | set(listed) if len(word) > 5 and word not in wrong}
+    others = {
+        word for word in scowl | set(listed) if len(word) > 5 and word not in wrong and word not in _BORROWED
+    }
     near = {edit for word in common for edit in one_edit(word) if edit in others}
     near |= {word for word in others if any({*pair} <= common | GLUED for pair in splits(word))}
     _write_sorted("misspellings", sorted(f"{word}={'|'.join(right)}" for word, right in wrong.items()))
@@ -197,7 +199,9 @@ def _is_plain(word: str) -> bool:
 
 @cache
 def _scowl() -> frozenset[str]:
-    words = (word.strip() for path in Path(environ["SCOWL"]).glob("*-huge") for word in path.open(encoding="utf-8"))
+    words = (
+        word.strip() for path in Path(environ["SCOWL"]).glob("*-huge") for word in path.open(encoding="utf-8")
+    )
     return frozenset(word.lower() for word in words if _is_plain(word.lower()))
 
 
@@ -208,7 +212,11 @@ def _misspellings() -> Mapping[str, list[str]]:
         listed = {line.partition("->")[0] for line in file}
     with Path(environ["TYPOS"]).open(encoding="utf-8") as file:
         rows = (line.strip().split(",") for line in file)
-        slips = {word: right for word, *right in rows if all(map(_is_plain, right)) and _is_slip(word, right, word in listed)}
+        slips = {
+            word: right
+            for word, *right in rows
+            if all(map(_is_plain, right)) and _is_slip(word, right, word in listed)
+        }
     return slips | {word: [right] for word, right in map(str.split, _REGULAR.split(","))}
 
 
@@ -223,6 +231,10 @@ def _is_slip(word: str, right: Sequence[str], listed: bool) -> bool:
     return word not in _scowl() and (listed or not (len(word) < 5 or _is_foreign(word)))
 
 
+# Words of other languages that stand in English copy as slips all the same.
+_BORROWED = word_set(
+    "parlament komission comission presidente agressive attentats exemple independance tomorow literatur"
+)
 # Irregular words formed by the rule.
 _REGULAR = (
     "seeked sought,choosed chose,catched caught,teached taught,thinked thought,buyed bought,bringed brought,falled fell,"
@@ -237,7 +249,7 @@ _REGULAR = (
 # Variants that some dictionary accepts, names, and what a desk writes on purpose.
 _ACCEPTED = word_set(
     """accidently adaptor adaptors advisor alright artic confectionary donut donuts imbed judgement kinda gonna gotta
-    wanna lil miniscule thru tonite vise yeah serie sie supercede whit"""
+    wanna lil miniscule thru tonite vise yeah moreso serie sie supercede whit"""
 )
 _OTHER_LANGUAGES = "fr es de it pt nl sv pl id tr ro da fi ca cs hu nb sh sk sl vi fil ms lt lv".split()
 
@@ -271,7 +283,20 @@ def build_codes() -> None:
             classes.setdefault(signature, []).append(word)
     print(f"{len(classes)} codes of {len(CODES)}")
     lines = sorted(classes.values(), key=lambda words: (forms.get(words[0], ""), words))
-    write("codes", {f"{forms.get(words[0], '')}:{number}": words for number, words in enumerate(lines)})
+    write(
+        "codes",
+        {
+            f"{forms.get(words[0], '')}:{number}:{_weight(words):.3g}": words
+            for number, words in enumerate(lines)
+        },
+    )
+
+
+def _weight(words: Iterable[str]) -> float:
+    """How many of 10,000 tokens of English are one of these words."""
+    from wordfreq import word_frequency
+
+    return sum(word_frequency(word, "en") for word in words) * 10_000
 
 
 def _slips() -> Iterator[Any]:

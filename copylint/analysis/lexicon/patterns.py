@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from copylint.analysis.lexicon.tags import CODES, COMPOUND, NAME, NUMBER, POSSESSIVE, UNKNOWN, alphabet
 
@@ -60,7 +61,7 @@ def compile_pattern(source: str) -> re.Pattern[str]:
     parts = source.split()
     before = ""
     if parts[0].startswith("notafter:"):
-        before = f"(?<!{_element(parts.pop(0)[len('notafter:'):])}[\\s\\S])"
+        before = f"(?<!{_element(parts.pop(0)[len('notafter:') :])}[\\s\\S])"
     compiled = [_GROUPS.get(part) or _element(part) for part in parts]
     first = next(index for index, part in enumerate(parts) if part not in _GROUPS)
     compiled.insert(first + 1, before)
@@ -119,26 +120,36 @@ def literals(source: str) -> set[str]:
     return words
 
 
-def triggers(source: str) -> frozenset[str] | None:
-    """Codes of which one must occur where the pattern matches; None where it names no word that it needs."""
-    depth = 0
-    best: frozenset[str] | None = None
-    for part in source.split():
-        depth += (part == "(") - (part[0] == ")" and part in _GROUPS)
-        found = _ELEMENT.fullmatch(part)
-        if (
-            depth
-            or part in _GROUPS
-            or found is None
-            or found["repeat"]
-            or found["mode"] or part.startswith("notafter:")
-        ):
-            continue
-        words = literals(found["atoms"])
-        if words and not set(found["atoms"]) & set("@=~!") and not re.search("[A-Z]", found["atoms"]):
-            codes = frozenset(alphabet().codes[word] for word in words)
-            best = codes if best is None or len(codes) < len(best) else best
-    return best
+class Anchor(NamedTuple):
+    """Codes of which one stands wherever a pattern matches, this many tokens behind its start."""
+
+    offset: int
+    codes: str
+
+
+def anchor(source: str) -> Anchor:
+    """The rarest element at a fixed place: where to try the pattern. Raises ValueError where it has none."""
+    found = []
+    for offset, part in enumerate(
+        part for part in source.split() if part not in "<>" and part[:9] != "notafter:"
+    ):
+        element = None if part in _GROUPS else _ELEMENT.fullmatch(part)
+        if element is None or element["repeat"] or element["mode"]:
+            break
+        found.append(Anchor(offset, _codes(element["atoms"])))
+    if not found:
+        raise ValueError(f"a pattern must begin with an element that is always there: {source}")
+    return min(found, key=lambda anchor: sum(alphabet().weights.get(code, 0) for code in anchor.codes))
+
+
+@cache
+def _codes(atoms: str) -> str:
+    """The codes of an element."""
+    pattern = re.compile(f"[{''.join(_atom(atom) for atom in atoms.split('|'))}]")
+    return "".join(pattern.findall(_EVERY))
+
+
+_EVERY = "".join((NAME, NUMBER, UNKNOWN, POSSESSIVE, COMPOUND, *CODES)) + "\n!\"$%&'()*+,-./:;?^_{}~[#@"
 
 
 def atoms(source: str) -> Iterator[frozenset[str] | str]:

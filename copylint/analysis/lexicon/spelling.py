@@ -10,7 +10,9 @@ from copylint.analysis.lexicon.tables import read_classes, sorted_words, word_se
 from copylint.analysis.lexicon.tags import alphabet
 
 _SHORTEST = 6
-GLUED = word_set("the of and to in for with that from by on at is was were are be as it his her their this very not all")
+GLUED = word_set(
+    "the of and to in for with that from by on at is was were are be as it his her their this very not all"
+)
 
 
 def known_misspelling(word: str) -> tuple[str, ...]:
@@ -35,10 +37,12 @@ def guesses(word: str) -> tuple[str, ...]:
     if len(word) < _SHORTEST:
         return ()
     common = read_classes("common")["common"]
-    found = dict.fromkeys(edit for edit in one_edit(word) if edit in common and word != edit + "s")
+    found = sorted(edit for edit in common.intersection(one_edit(word)) if word != edit + "s")
     if found:
         return tuple(found)
-    return tuple(f"{head} {tail}" for head, tail in splits(word) if head in common | GLUED and tail in common | GLUED)
+    return tuple(
+        f"{head} {tail}" for head, tail in splits(word) if head in common | GLUED and tail in common | GLUED
+    )
 
 
 def splits(word: str) -> Iterator[tuple[str, str]]:

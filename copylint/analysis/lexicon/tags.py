@@ -8,7 +8,8 @@ scripts/build_words.py. Words with capitals are names, except at the start of a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from string import ascii_letters, digits
 
@@ -24,8 +25,12 @@ _TOKEN = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|\d+(?:[,.]\d+)*\w*(?:-\w+)*|\w+(?:['-]
 _OPENING = re.compile(r"[\n!?:;“\"(—–•*.][ “\"]{0,2}(?P<word>[A-Z][a-z]*)(?=[ ,'])")
 _ABBREVIATED = re.compile(r"(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Sgt|Capt|Adm|St|Prof)\Z")
 # Open sentences as names more often than as verbs and nouns.
-_NAMES = word_set("Will May Mark Bill Grant Rose Chase Drew Frank Rob Sue Wade Art Pat Josh Nick Hope Faith Grace Jack")
+_NAMES = word_set(
+    "Will May Mark Bill Grant Rose Chase Drew Frank Rob Sue Wade Art Pat Josh Nick Hope Faith Grace Jack"
+)
+_BREAK = re.compile(r"\n+")
 _MOST = 100_000
+_WEIGHTS = {NAME: 1200, NUMBER: 200, POSSESSIVE: 90, UNKNOWN: 50, COMPOUND: 60, "\n": 250, ".": 450, ",": 500}
 
 
 class Alphabet:
@@ -34,8 +39,10 @@ class Alphabet:
     def __init__(self) -> None:
         self.kinds: dict[str, str] = {}  # the tags of a code's words, the dominant one first
         self.codes: dict[str, str] = {}  # by word
-        for code, (kind, words) in zip(CODES, read_lists("codes").items()):
-            self.kinds[code] = kind.partition(":")[0]
+        self.weights = dict(_WEIGHTS)  # how many of 10,000 tokens have a code
+        for code, (key, words) in zip(CODES, read_lists("codes").items()):
+            self.kinds[code], _, weight = key.split(":")
+            self.weights[code] = float(weight)
             self.codes.update(dict.fromkeys(words, code))
 
     def code(self, token: str) -> str:
@@ -81,29 +88,39 @@ class Tagged:
 
     def __init__(self, straight: str) -> None:
         self._text = _OPENING.sub(_opened, "\n" + straight)
+        self._known: dict[int, list[tuple[int, int]]] = {}
         self.tokens: list[str] = _TOKEN.findall(self._text)
         self.codes = "".join(map(_memory().__getitem__, self.tokens))
 
     @cached_property
-    def present(self) -> frozenset[str]:
-        """The codes that occur."""
-        return frozenset(self.codes)
-
-    @cached_property
-    def _spans(self) -> list[tuple[int, int]]:
-        return [(found.start() - 1, found.end() - 1) for found in _TOKEN.finditer(self._text)]
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Where each code stands."""
+        found: dict[str, list[int]] = {}
+        for place, code in enumerate(self.codes):
+            if code in found:
+                found[code].append(place)
+            else:
+                found[code] = [place]
+        return found
 
     def span(self, first: int, last: int) -> Span:
-        """The code points from the token `first` to the token `last`, inclusive."""
-        return Span(self._spans[first][0], self._spans[last][1])
+        """The code points from the token `first` to the token `last`, inclusive; both stand in one paragraph."""
+        number = max(0, bisect_right(self.places["\n"], first) - 1)
+        spans = self._paragraph(number)
+        opening = self.places["\n"][number]
+        return Span(spans[first - opening][0], spans[last - opening][1])
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [found.start() for found in _BREAK.finditer(self._text)]
 
-def find_all(codes: str, code: str) -> Iterator[int]:
-    """The places of a code."""
-    place = codes.find(code)
-    while place >= 0:
-        yield place
-        place = codes.find(code, place + 1)
+    def _paragraph(self, number: int) -> list[tuple[int, int]]:
+        """The spans of a paragraph's tokens, the break in front of it among them; only those asked for are made."""
+        if number not in self._known:
+            ends = [*self._starts[number + 1 : number + 2], len(self._text)]
+            tokens = _TOKEN.finditer(self._text, self._starts[number], ends[0])
+            self._known[number] = [(found.start() - 1, found.end() - 1) for found in tokens]
+        return self._known[number]
 
 
 def _opened(found: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.tables import word_set
-from copylint.checks.grammar.slips import Slip, find_slips
+from copylint.checks.grammar.slips import Slip, SlipFinder
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -21,6 +21,9 @@ _MODIFIER = "(@j&!sz|@n&!sz|NAME|NUM|HYPH|POSS|@c|@t|@g&@j|most|more|$few)"
 _MODIFIERS = "@j|@n&!sz|NAME|NUM|HYPH|POSS|@t|most|$few|UNK"
 _ADVERB = "@r&!bnjs|also|now|still|already|not|never|only"
 _CLAUSE = "STOP|that|said|says|because|while|when|but"
+_SAY = "=b|say|want|need|mean|seem|plan|hope|show"
+_PREP = "of|in|on|at|by|for|with|from|about|against|between|among|over|under|across|within|near|without"
+_SAYS = "=z|says|wants|needs|seems|means"
 # Behind these a plural verb is right, or a matter of dialect or sense ("a number of people are", "the team are").
 _GROUPS = word_set(
     """number majority minority lot range variety group team series handful host plethora couple pair bunch array
@@ -33,7 +36,9 @@ _GROUPS = word_set(
     cast congregation clergy electorate management personnel faculty church orchestra nobility rank quartet duo flurry
     tens cluster portion stream round combination dearth multitude mixture list assortment spectrum sample per cent
     series species headquarters aircraft means people cattle fish sheep deer trout salmon offspring left right
-    other rich poor wounded injured dead young old elderly sick accused homeless unemployed""".replace(" list ", " ")
+    other rich poor wounded injured dead young old elderly sick accused homeless unemployed""".replace(
+        " list ", " "
+    )
 )
 # Plural in form, one in sense or by convention; and measures taken as one ("ten years is").
 _UNITS = word_set(
@@ -69,68 +74,165 @@ def _is_surname(words: Sequence[str], before: Sequence[str]) -> bool:
 
 _HEAD = f"{_DET} {_MODIFIERS}{{0,3}} @n&!s"
 _HEADS = f"{_PLURAL_DET} {_MODIFIERS}{{0,3}} @s&!nb"
-_OF_MANY = f"$prep $det? {_MODIFIERS}{{0,3}} @s&!nb"
-_OF_ONE = f"$prep $det? {_MODIFIERS}{{0,3}} @n&!sbz|NAME"
+_OF_MANY = f"{_PREP} $det? {_MODIFIERS}{{0,3}} @s&!nb"
+_OF_ONE = f"{_PREP} $det? {_MODIFIERS}{{0,3}} @n&!sz|NAME"
+_OF_ANY = f"( {_PREP} $det? {_MODIFIERS}{{0,3}} @n|@s|NAME )?"
 _BETWEEN = "between $det? ANY{1,4} and ANY{1,4}"
 SLIPS = (
     # One head, several behind “of”: the list of names are.
-    Slip(f"{_CLAUSE}|, {_HEAD} {_OF_MANY} {_ADVERB}? < {_ARE} >", "{0.third}", _ONE, _is_group),
-    Slip(f"{_CLAUSE}|, {_HEAD} {_OF_MANY} < =b >", "{0.third}", _ONE, _is_group),
-    Slip(f"{_CLAUSE} the number of {_MODIFIERS}{{0,2}} @s|people ( in|of|from $det? {_MODIFIERS}{{0,2}} @n|NAME|@s )? < {_ARE} >",
-         "{0.third}", _ONE),
+    Slip(f"{_CLAUSE}|, {_HEAD} {_OF_ANY} {_OF_MANY} {_ADVERB}? < {_ARE} >", "{0.third}", _ONE, _is_group),
+    Slip(f"{_CLAUSE}|, {_HEAD} {_OF_MANY} < {_SAY} >", "{0.third}", _ONE, _is_group),
+    Slip(
+        f"{_CLAUSE} the number of {_MODIFIERS}{{0,2}} @s|people ( in|of|from|who|@g ANY{{0,2}} @n|NAME|@s )? < {_ARE} >",
+        "{0.third}",
+        _ONE,
+    ),
     # Several heads, one behind “between”: the talks between the ministers has.
-    Slip(f"{_CLAUSE} {_HEADS} {_OF_ONE} {_ADVERB}? < {_IS} >", "{0.many}", _MANY, _is_unit),
+    Slip(f"{_CLAUSE} {_HEADS} {_OF_ANY} {_OF_ONE} {_ADVERB}? < {_IS} >", "{0.many}", _MANY, _is_unit),
     Slip(f"{_CLAUSE} {_HEADS} {_OF_MANY} {_ADVERB}? < {_IS} >", "{0.many}", _MANY, _is_unit),
     Slip(f"{_CLAUSE} {_HEADS} {_BETWEEN} < {_IS} >", "{0.many}", _MANY, _is_unit),
     Slip(f"{_CLAUSE} the @n&!s between $det? ANY{{1,3}} and ANY{{1,3}} < are|were|have >", "{0.third}", _ONE),
-    Slip(f"{_CLAUSE} {_HEADS} ( {_OF_ONE} | {_OF_MANY} ) < =z >", "{0.many}", _MANY, _is_unit),
+    Slip(f"{_CLAUSE} {_HEADS} ( {_OF_ONE} | {_OF_MANY} ) < {_SAYS} >", "{0.many}", _MANY, _is_unit),
+    Slip(
+        f"STOP @s&!n {_PREP} $det|both|all? {_MODIFIERS}{{0,2}} @n&!z|@s&!n ( and {_MODIFIERS}? @n&!z )? {_ADVERB}? < {_IS}|says >",
+        "{0.many}",
+        _MANY,
+        _is_surname,
+    ),
+    Slip(f"STOP @s&!n < {_IS} >", "{0.many}", _MANY, _is_surname),
+    Slip(
+        f"{_CLAUSE} many|several|some|few|both|most|$few|NUM of the|these|those|his|her|its|their|our {_MODIFIERS}{{0,2}} @s&!nb|people < {_IS} >",
+        "{0.many}",
+        _MANY,
+        _is_unit,
+    ),
+    Slip("STOP among the @j|@s|@n < was|is > $few|NUM|several|many", "{0.many}", _MANY),
+    Slip(f"STOP {_HEAD} , along|together with ANY{{1,6}} , < are|were|have >", "{0.third}", _ONE, _is_group),
+    Slip(
+        f"STOP {_HEAD} , @p|@g|who|which ANY{{1,7}} , < are|were|have|say|want >",
+        "{0.third}",
+        _ONE,
+        _is_group,
+    ),
+    Slip(f"STOP {_HEADS} , @p|@g|who|which ANY{{1,7}} , < is|was|has|says >", "{0.many}", _MANY, _is_unit),
     # Subject and verb side by side.
     Slip(f"{_CLAUSE} {_HEADS} {_ADVERB}? < {_IS}|=z >", "{0.many}", _MANY, _is_unit),
-    Slip(f"STOP ( many|some|several|few|most|these|those|both|other|more|$few {_MODIFIERS}? )? =s|people {_ADVERB}?"
-         f" < {_IS} >", "{0.many}", _MANY, _is_surname),
-    Slip(f"{_CLAUSE} the|this|a {_MODIFIERS}{{0,2}} =n < are|were|have|aren't|haven't >", "{0.third}", _ONE, _is_group),
-    Slip(f"STOP the|this|a {_MODIFIERS}{{0,2}} =n < =b >", "{0.third}", _ONE, _is_group),
+    Slip(
+        f"STOP ( many|some|several|few|most|these|those|both|other|more|$few {_MODIFIERS}? )? =s|people {_ADVERB}?"
+        f" < {_IS} >",
+        "{0.many}",
+        _MANY,
+        _is_surname,
+    ),
+    Slip(
+        f"{_CLAUSE} the|this|a {_MODIFIERS}{{0,2}} @n&!sjpdz < are|were|have|aren't|haven't|don't|weren't >",
+        "{0.third}",
+        _ONE,
+        _is_group,
+    ),
+    Slip(f"STOP the|this|a {_MODIFIERS}{{0,2}} =n < =b|say|want >", "{0.third}", _ONE, _is_group),
     # Each, every, one of.
-    Slip(f"notafter:$prep each|either|neither|one of the|these|those|its|his|her|their|our $few? @j? @s&!nb < are|were|have|aren't|haven't|don't >",
-         "{0.third}", _ONE),
-    Slip("notafter:$prep each|either|neither of the|these|those|its|his|her|their|our $few? @j? @s&!nb < =b|do >", "{0.third}", _ONE),
+    Slip(
+        f"notafter:$prep each|either|neither|one of the|these|those|its|his|her|their|our $few? @j? @s&!nb < are|were|have|aren't|haven't|don't >",
+        "{0.third}",
+        _ONE,
+    ),
+    Slip(
+        "notafter:$prep each|either|neither of the|these|those|its|his|her|their|our $few? @j? @s&!nb < =b|do >",
+        "{0.third}",
+        _ONE,
+    ),
     Slip("notafter:$prep each|either|one of them|us|you < are|were|have|=b >", "{0.third}", _ONE),
     Slip("notafter:$prep each|every|another @j? =n < are|were|have|don't >", "{0.third}", _ONE),
     Slip("STOP|,|that|said|because each|every @j? =n < =b >", "{0.third}", _ONE),
-    Slip("STOP|said|says|because|but everyone|everybody|someone|somebody|anyone|nobody|nothing|everything < are|were|have|don't|=b >",
-         "{0.third}", _ONE),
+    Slip(
+        "STOP|said|says|because|but everyone|everybody|someone|somebody|anyone|nobody|nothing|everything {O} < are|were|have|don't|=b >".replace(
+            "{O}", _OF_ANY
+        ),
+        "{0.third}",
+        _ONE,
+    ),
     # There is.
-    Slip("there < is|was|isn't|wasn't > @r? many|several|few|$few|numerous|various not:@n&!s|of|hundred|MARK", "{0.many}", _MANY,
-         _is_unit),
-    Slip("there < is|was > no|some|any|also|other|more|new? @j? =s MARK|$prep|who|that", "{0.many}", _MANY, _is_unit),
-    Slip("there < are|were > a|an|one|another @j? =n in|on|for|to|that|who|at|with|.", "{0.third}", _ONE, _is_group),
+    Slip(
+        "there < is|was|isn't|wasn't > @r? many|several|few|$few|numerous|various not:@n&!s|of|hundred|MARK",
+        "{0.many}",
+        _MANY,
+        _is_unit,
+    ),
+    Slip(
+        "there < is|was > no|some|any|also|other|more|new? @j? =s MARK|$prep|who|that",
+        "{0.many}",
+        _MANY,
+        _is_unit,
+    ),
+    Slip(
+        "there < are|were > a|an|one|another @j? =n in|on|for|to|that|who|at|with|.",
+        "{0.third}",
+        _ONE,
+        _is_group,
+    ),
     # Police, people, a number of.
-    Slip("STOP|that|said|,|the|local|state police < is|was|has|says|=z >", "{0.many}", _MANY,
-         lambda words, before: "of" in before[-3:]),
-    Slip(f"{_CLAUSE} the|these|those|some|many|most|few|young|$few? @j? people < is|was|has|=z >", "{0.many}", _MANY),
-    Slip("STOP|,|that|said a number|lot|couple|handful of {M} @s|people < is|was|has|=z >".replace("{M}", _MODIFIERS + "{0,2}"), "{0.many}", _MANY,
-         lambda words, before: words[2] == "handful"),
+    Slip(
+        "STOP|that|said|,|the|local|state police < is|was|has|says|=z >",
+        "{0.many}",
+        _MANY,
+        lambda words, before: "of" in before[-3:],
+    ),
+    Slip(
+        f"{_CLAUSE} the|these|those|some|many|most|few|young|$few? @j? people < is|was|has|=z >",
+        "{0.many}",
+        _MANY,
+    ),
+    Slip(
+        "STOP|,|that|said a number|lot|couple|handful of {M} @s|people < is|was|has|=z >".replace(
+            "{M}", _MODIFIERS + "{0,2}"
+        ),
+        "{0.many}",
+        _MANY,
+        lambda words, before: words[2] == "handful",
+    ),
     # Pronouns and their verbs.
-    Slip("MARK|said|says|because|when|while|but|as|where|who|after|what|how|since|until he|she < =b|have|do|are|don't >",
-         "{0.third}", _ONE, lambda words, before: "insist" in "".join(before)),
+    Slip(
+        "MARK|said|says|because|when|while|but|as|where|who|after|what|how|since|until he|she < @b&!dprjz|say|have|do|are|don't >",
+        "{0.third}",
+        _ONE,
+        lambda words, before: "insist" in "".join(before),
+    ),
     Slip("STOP it < =b|have|do|are|don't >", "{0.third}", _ONE),
     Slip("said|says|because|but it < =b|have|are|don't >", "{0.third}", _ONE),
     Slip("they|we < is|was|has|does|doesn't|isn't|wasn't|hasn't|=z >", "{0.many}", _MANY),
     Slip("STOP you < is|was|has|doesn't >", "{0.many}", _MANY),
     Slip("notafter:NAME|NUM|and i < is|has|does|doesn't|says|are >", None, "“{text}” does not go with “I”"),
-    Slip("=s|people who < is|was|has|does|isn't|wasn't|hasn't|doesn't|=z >", "{0.many}", _MANY, _has_antecedent),
+    Slip(
+        "=s|people who < is|was|has|does|isn't|wasn't|hasn't|doesn't|=z >", "{0.many}", _MANY, _has_antecedent
+    ),
     Slip("=s which < is|was|has >", "{0.many}", _MANY, _has_antecedent),
     Slip("STOP the|a|an @j? =n who|that < are|were|have >", "{0.third}", _ONE, _is_group),
-    Slip(f"{_CLAUSE} the|his|her|their|its {_MODIFIERS}{{0,2}} =n and the|his|her|its|their {_MODIFIERS}{{0,2}} =n|=s < {_IS} >",
-         "{0.many}", _MANY),
-    Slip(f"both {_DET}? {_MODIFIERS}{{0,2}} @n|NAME and $det? {_MODIFIERS}{{0,2}} @n|NAME|@s < is|was|has >", "{0.many}", _MANY),
+    Slip(
+        f"{_CLAUSE} the|his|her|their|its {_MODIFIERS}{{0,2}} @n&!s and the|his|her|its|their {_MODIFIERS}{{0,2}} @n&!sz|@s&!n < {_IS} >",
+        "{0.many}",
+        _MANY,
+    ),
+    Slip(
+        f"both {_DET}? {_MODIFIERS}{{0,2}} @n|NAME and $det? {_MODIFIERS}{{0,2}} @n|NAME|@s < is|was|has >",
+        "{0.many}",
+        _MANY,
+    ),
     # Their own.
-    Slip("STOP|,|that {M} @s&!nb $modal|are|were|have|@b|@d|@r|be|been{{1,4}} in|at|on|with|by|for? < its > own"
-         .replace("{M}", _MODIFIERS + "|the|these|those|both{0,3}").replace("{{", "{").replace("}}", "}"),
-         "their", "“{text}”: what it stands for is several, so write “{right}”", lambda words, before: bool(set(words) & _UNITS)),
+    Slip(
+        "STOP|,|that|and {M} @s&!nb $modal|are|were|have|@b|@d|@r|@j|be|been|to{{1,5}} in|at|on|with|by|for? < its > own".replace(
+            "{M}", _MODIFIERS + "|the|these|those|both{0,3}"
+        )
+        .replace("{{", "{")
+        .replace("}}", "}"),
+        "their",
+        "“{text}”: what it stands for is several, so write “{right}”",
+        lambda words, before: bool(set(words) & _UNITS),
+    ),
 )
+_FINDER = SlipFinder(SLIPS)
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Verbs and pronouns whose number is not their subject's."""
-    return find_slips(article, SLIPS)
+    return _FINDER.find(article)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.forms import Word
-from copylint.analysis.lexicon.patterns import compile_pattern, triggers
+from copylint.analysis.lexicon.patterns import anchor, compile_pattern
 from copylint.analysis.lexicon.tags import Tagged
 from copylint.analysis.spans import Span
 from copylint.findings import Match
@@ -33,20 +33,36 @@ class Slip:
     unless: Callable[[Sequence[str], Sequence[str]], bool] | None = None
 
 
-def find_slips(article: Article, slips: Sequence[Slip]) -> Iterator[Match]:
-    """The slips in an article."""
-    tagged = article.tags
-    for slip in slips:
-        needed = _triggers(slip.pattern)
-        if needed is None or not needed.isdisjoint(tagged.present):
-            for found in _compiled(slip.pattern).finditer(tagged.codes):
-                match = _match(article, tagged, slip, found)
-                if match is not None:
-                    yield match
+class SlipFinder:
+    """Slips at work: each is tried only where its rarest word stands."""
+
+    def __init__(self, slips: Sequence[Slip]) -> None:
+        self._slips = slips
+
+    @cached_property
+    def _plan(self) -> Mapping[str, Sequence[tuple[Slip, int]]]:
+        """By code, the slips that it may be part of, and how far from its start."""
+        plan: dict[str, list[tuple[Slip, int]]] = {}
+        for slip in self._slips:
+            offset, codes = anchor(slip.pattern)
+            for code in codes:
+                plan.setdefault(code, []).append((slip, offset))
+        return plan
+
+    def find(self, article: Article) -> Iterator[Match]:
+        """The slips in an article."""
+        tagged = article.tags
+        for code in sorted(self._plan.keys() & tagged.places.keys()):
+            for slip, offset in self._plan[code]:
+                attempt = _compiled(slip.pattern).match
+                for place in tagged.places[code]:
+                    found = attempt(tagged.codes, place - offset) if place >= offset else None
+                    match = found and _match(article, tagged, slip, found)
+                    if match:
+                        yield match
 
 
 _BEFORE = 12
-_triggers = cache(triggers)
 _compiled = cache(compile_pattern)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.tables import word_set
-from copylint.checks.grammar.slips import Slip, find_slips
+from copylint.checks.grammar.slips import Slip, SlipFinder
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -23,7 +23,9 @@ _WANTS = (
     "|supposed|scheduled|seek|seeks|sought|urged|order|chance|threatened|offered|hoping|planning|opportunity|right"
 )
 _FOLLOWED = "the|a|an|this|that|these|those|its|his|her|their|him|them|it|us|with"
-_CLEFTS = word_set("what all thing things do does did doing done can best way step need everything only goal job task")
+_CLEFTS = word_set(
+    "what all thing things do does did doing done can best way step need everything only goal job task"
+)
 _REMAINS = word_set("includes remains seems appears says shows means matters depends makes involves concerns")
 
 
@@ -40,8 +42,12 @@ def _is_clause(words: Sequence[str], before: Sequence[str]) -> bool:
 SLIPS = (
     # Behind do.
     Slip(f"< {_DO_NOT} @dp&!bnr >", "{0} {1.base}", _BASE),
-    Slip(f"{_DO} not|never {_SOON}? < @dp&!bnrj|@z&!bn|has|had|is|are|was|were|went|been >", "{0.base}", _BASE),
-    Slip(f"{_DO_NOT} {_SOON}? < @dp&!bnrj|@z&!bn|has|had|is|are|was|were|went|been >", "{0.base}", _BASE),
+    Slip(
+        f"{_DO} not|never {_SOON}? < @dp&!bnrj|@z&!bn|has|had|is|are|was|were|went|been|saw >",
+        "{0.base}",
+        _BASE,
+    ),
+    Slip(f"{_DO_NOT} {_SOON}? < @dp&!bnrj|@z&!bn|has|had|is|are|was|were|went|been|saw >", "{0.base}", _BASE),
     Slip(f"{_DO} he|she|they|we|you|it|i < =d|went|had >", "{0.base}", _BASE),
     Slip(f"MARK|not|he|she|they|we|it|@s did < =d >", "{0.base}", _BASE),
     Slip(f"{_DO} not|never < =g >", "{0.base}", _BASE),
@@ -52,60 +58,166 @@ SLIPS = (
     Slip(f"{_NO_NOUN} would|should|must|couldn't|wouldn't|shouldn't not? < to @b >", "{1}", _BASE),
     Slip("@s|he|she|they|we|it|NAME|@n will < to ~b&!n >", "{1}", _BASE),
     Slip("< would|could|should|must could|would|can >", None, "“{text}”: one of the two is enough"),
-    Slip("< could|would|should|couldn't|wouldn't|shouldn't|must|might of > not:course|the|all @p|been", "{0} have"),
+    Slip(
+        "< could|would|should|couldn't|wouldn't|shouldn't|must|might of > not:course|the|all @p|been",
+        "{0} have",
+    ),
     Slip("< could|would|should|couldn't|wouldn't|shouldn't of > not:course|the|all|its", "{0} have"),
     Slip("$modal not? be < =b >", "{0.participle}", _BASE, lambda words, before: words[-1] in ("become",)),
     # Behind have.
-    Slip(f"has|have|had|having|hasn't|haven't|hadn't {_SOON}? < =d&!p|went|came|became|began|did|was|were >", "{0.participle}", _BASE,
-         lambda words, before: words[-1] in ("got", "showed")),
+    Slip(
+        f"has|have|had|having|hasn't|haven't|hadn't {_SOON}? < =d&!p|went|came|became|began|did|was|were >",
+        "{0.participle}",
+        _BASE,
+        lambda words, before: words[-1] in ("got", "showed"),
+    ),
+    Slip(
+        "has|have|had < fell|saw > MARK|by|to|from|in|for|below|the|a|again|its|his", "{0.participle}", _BASE
+    ),
+    Slip(
+        "has|have|had < spoke|froze|stole|broke > MARK|to|with|of|about|in|at|on|out|into|the|a|his|her|its",
+        "{0.participle}",
+        _BASE,
+    ),
+    Slip(
+        "was|were|is|are|be < kill|arrest|release|injure|charge|sentence|rescue|evacuate|attack > by|in|at|on|when|after|during|from|with|MARK",
+        "{0.participle}",
+        _BASE,
+        lambda words, before: (
+            _is_cleft(words, before)
+            or words[1] in ("charge", "attack", "release")
+            and words[-1] in ("on", "at", "in")
+        ),
+    ),
+    Slip(
+        "was|were|been < broke > by|in|into|on|MARK",
+        "broken",
+        _BASE,
+        lambda words, before: words[-1] in (".", ","),
+    ),
+    Slip(
+        "been < arrest|release|charge|sentence|order|rescue|delay|blame|shoot|question > MARK|by|in|on|after|for|to|with|over",
+        "{0.participle}",
+        _BASE,
+    ),
     Slip("has|have|had < rose > to|by|from|in|about|more|$few|NUM", "risen", _BASE),
-    Slip("notafter:will|would|to has|had|hasn't|hadn't {S}? < =b >".replace("{S}", _SOON), "{0.participle}", _BASE,
-         lambda words, before: words[-1] in ("remain", "include", "seem", "appear")),
-    Slip("@s|they|we have not|already|also|recently|repeatedly|never|long? < =b >", "{0.participle}", _BASE,
-         lambda words, before: words[-1] in ("remain", "include", "seem", "appear") or words[-2] == "have"),
-    Slip(f"has|had|hasn't {_SOON}? < ~b&!jpr > the|a|an|his|her|their|its", "{0.participle}", _BASE,
-         lambda words, before: words[-2] in ("need", "had", "hope")),
+    Slip(
+        "notafter:will|would|to has|had|hasn't|hadn't {S}? < =b >".replace("{S}", _SOON),
+        "{0.participle}",
+        _BASE,
+        lambda words, before: words[-1] in ("remain", "include", "seem", "appear"),
+    ),
+    Slip(
+        "@s|they|we have not|already|also|recently|repeatedly|never|long? < =b >",
+        "{0.participle}",
+        _BASE,
+        lambda words, before: words[-1] in ("remain", "include", "seem", "appear"),
+    ),
+    Slip(
+        f"has|had|hasn't {_SOON}? < ~b&!jpr > the|a|an|his|her|their|its",
+        "{0.participle}",
+        _BASE,
+        lambda words, before: words[-2] in ("need", "had", "hope"),
+    ),
     Slip("has|have|hasn't|haven't not? < =z >", "{0.participle}", _BASE, _is_clause),
     Slip("has|have|had < being > @p", "been", _BASE),
     Slip("< is|are been > @p", None, "“{text}”: write “is being”, “has been” or “are being”, “have been”"),
     Slip("< was|were been >", None, "“{text}”: write “was” or “had been”"),
     Slip(f"been {_SOON}? < =b >", "{0.participle}", _BASE),
     # Behind be.
-    Slip("$be not? {S}? < =d&!n|wrote|took|gave|went >".replace("{S}", _SOON), "{0.participle}", _BASE,
-         lambda words, before: words[-1] in ("became", "came", "began", "rose", "fell", "went", "ran", "shrank", "sank")),
+    Slip(
+        "$be not? {S}? < =d&!n|wrote|took|gave|went|saw >".replace("{S}", _SOON),
+        "{0.participle}",
+        _BASE,
+        lambda words, before: (
+            words[-1] in ("became", "came", "began", "rose", "fell", "went", "ran", "shrank", "sank")
+        ),
+    ),
     Slip("is|are|was|were|being not? {S}? < =b >".replace("{S}", _SOON), "{0.participle}", _BASE, _is_cleft),
-    Slip("is|are|was|were|be|been < suppose|expect|schedule|force|require|allow|oblige|intend > to", "{0.participle}", _BASE),
+    Slip(
+        "is|are|was|were|be|been < suppose|expect|schedule|force|require|allow|oblige|intend > to",
+        "{0.participle}",
+        _BASE,
+    ),
     Slip("is|are|was|were|be|been|get|got < use > to", "used", _BASE),
     Slip("he|she|it < use > to @b", "used", _BASE),
     # Behind to.
     Slip(f"{_WANTS}|set|due to not? < =d&!p|=z|went|had|has|was >", "{0.base}", _BASE),
     Slip(f"{_WANTS}|set to not? < =dp&@p > not:@njsc|NAME|NUM|UNK|HYPH|and|or", "{0.base}", _BASE),
-    Slip("notafter:due|thanks|according|prior|subject|access|similar|compared|adjacent|related|owing|next to "
-         f"< =dp&@p > {_FOLLOWED}", "{0.base}", _BASE,
-         lambda words, before: words[1] in ("given", "used")),
-    Slip("want|wants|wanted|decided|decides|plans|planned|expected|hopes|hoped|refused|failed|managed|able|unable|likely"
-         "|unlikely|intends|intended|scheduled|need|needs|agreed to < =g >", "{0.base}", _BASE),
+    Slip(
+        "want|wants|wanted|plan|planned|plans|expected|able|unable|likely|try|tries|tried|trying|decided|decides|refused|failed"
+        "|managed|hopes|hoped|vowed|pledged|promised|intends|willing|scheduled|seeks|going to < =dp&@p >",
+        "{0.base}",
+        _BASE,
+    ),
+    Slip(
+        "notafter:due|thanks|according|prior|subject|access|similar|compared|adjacent|related|owing|next to "
+        f"< =dp&@p > {_FOLLOWED}",
+        "{0.base}",
+        _BASE,
+        lambda words, before: words[1] in ("given", "used"),
+    ),
+    Slip(
+        "want|wants|wanted|decided|decides|plans|planned|expected|hopes|hoped|refused|failed|managed|able|unable|likely"
+        "|unlikely|intends|intended|scheduled|need|needs|agreed|promised|pledged|vowed|offered|threatened to < =g >",
+        "{0.base}",
+        _BASE,
+    ),
     Slip("look|looks|looking|looked forward to < ~b&!p >", "{0.ing}", _BASE),
-    Slip("notafter:kind|sort of|without|by|for|from|about < =b >", "{0.ing}", _BASE, lambda words, before: words[-1] in ("become", "go", "let")),
+    Slip(
+        "notafter:kind|sort of|without|by|for|from|about < =b >",
+        "{0.ing}",
+        _BASE,
+        lambda words, before: words[-1] in ("become", "go", "let"),
+    ),
     Slip("without|accused of? < ~b&!p > the|a|an|his|her|their|its|any|him|them", "{0.ing}", _BASE),
     # Behind verbs that take no infinitive, or only one.
+    Slip("< denied to have > @p", "denied having", _BASE),
     Slip("< denied > to ~b", "declined"),
-    Slip("avoid|avoids|avoided|avoiding|enjoy|enjoys|enjoyed|finish|finished|postponed|dislike|dislikes|considering"
-         "|resist|resisted|denied|denies|denying|suggested|suggests|recommended < to =b >", "{1.ing}", _BASE),
-    Slip("prevent|prevents|prevented|preventing|stopped|discourage|discouraged|discourages the|a|his|her|their|its? not:or|and ANY"
-         " < to ~b >", "from {1.ing}", _BASE, lambda words, before: words[0] == "stopped"),
+    Slip(
+        "suggested|suggests|avoid|avoided|avoids|considering|enjoys|enjoyed|recommended < to @b > the|a|an|his|her|its|their",
+        "{1.ing}",
+        _BASE,
+    ),
+    Slip(
+        "after|before|while < =b > the|a|an|his|her|its|their",
+        "{0.ing}",
+        _BASE,
+        lambda words, before: "and" in before[-1:],
+    ),
+    Slip("< allow|allows|allowing|enable|enables to > =b|~b", None, "“{text}” must say whom before “to”"),
+    Slip(
+        "avoid|avoids|avoided|avoiding|enjoy|enjoys|enjoyed|finish|finished|postponed|dislike|dislikes|considering"
+        "|resist|resisted|denied|denies|denying|suggested|suggests|recommended < to =b >",
+        "{1.ing}",
+        _BASE,
+    ),
+    Slip(
+        "prevent|prevents|prevented|preventing|stopped|discourage|discouraged|discourages the|a|his|her|their|its? not:or|and ANY"
+        " < to ~b >",
+        "from {1.ing}",
+        _BASE,
+        lambda words, before: words[0] == "stopped",
+    ),
     Slip("made|make|makes|making|let|lets|letting him|her|them|us|me < to ~b >", "{1}", _BASE),
     Slip("let|lets|letting|help|helps|helped him|her|them|us|it|me|people < =d|=z|=dp >", "{0.base}", _BASE),
     Slip("succeeded|succeeds|succeed < to ~b >", "in {1.ing}", _BASE),
     # Participles without their auxiliary.
-    Slip("notafter:$have|$be|$modal|$do|when|once|if|as|though|$prep|and|than|, he|she|they|we|i < gone|seen|done|taken|given"
-         "|written|been|known|spoken|begun|chosen|risen|fallen|broken|forgotten >",
-         None, "“{text}” needs “has”, “had” or “was” before it, or another form"),
-    Slip("notafter:have|had|has|let|make|help|see|seen|saw|watch|that|if|whether|$modal|$do he|she|it|they|we < not > ~b&!jn",
-         None, "“{text}” needs “do”, “does” or “did” before it"),
+    Slip(
+        "notafter:$have|$be|$modal|$do|when|once|if|as|though|$prep|and|than|, he|she|they|we|i < gone|seen|done|taken|given"
+        "|written|been|known|spoken|begun|chosen|risen|fallen|broken|forgotten >",
+        None,
+        "“{text}” needs “has”, “had” or “was” before it, or another form",
+    ),
+    Slip(
+        "notafter:have|had|has|let|make|help|see|seen|saw|watch|that|if|whether|$modal|$do he|she|it|they|we < not > ~b&!jn",
+        None,
+        "“{text}” needs “do”, “does” or “did” before it",
+    ),
 )
+_FINDER = SlipFinder(SLIPS)
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Verbs in a form that the word before them does not allow."""
-    return find_slips(article, SLIPS)
+    return _FINDER.find(article)

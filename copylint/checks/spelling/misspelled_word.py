@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.spelling import guesses, is_known, known_misspelling
-from copylint.analysis.lexicon.tags import UNKNOWN, find_all
+from copylint.analysis.lexicon.tags import UNKNOWN
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -21,7 +21,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Well-known misspellings, and unknown words that stand once and are one slip away from a common word."""
     tagged = article.tags
     places: dict[str, list[int]] = {}
-    for place in find_all(tagged.codes, UNKNOWN):
+    for place in tagged.places.get(UNKNOWN, ()):
         places.setdefault(tagged.tokens[place], []).append(place)
     house = {word.lower() for word in article.house.spellings}
     for word, found in places.items():
@@ -35,7 +35,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 def _guessed(article: Article, word: str, places: Sequence[int]) -> tuple[str, ...]:
     """What an unknown word may stand for; nothing where it is used again, or beside another unknown word."""
-    if len(places) > 1 or is_known(word) or not guesses(word):
+    if len(places) > 1 or is_known(word):
         return ()
     codes, tokens, place = article.tags.codes, article.tags.tokens, places[0]
     beside = [next_ for next_ in (place - 1, place + 1) if next_ < len(codes) and codes[next_] == UNKNOWN]
@@ -47,7 +47,9 @@ def _guessed(article: Article, word: str, places: Sequence[int]) -> tuple[str, .
 def _match(article: Article, place: int, word: str, meant: Sequence[str]) -> Match | None:
     """The finding; none inside addresses and the like, where the word is but a part."""
     start, end = article.tags.span(place, place)
-    if _JOINED_BEHIND.match(article.text, end) or _JOINED_BEFORE.search(article.text, max(0, start - 1), start):
+    if _JOINED_BEHIND.match(article.text, end) or _JOINED_BEFORE.search(
+        article.text, max(0, start - 1), start
+    ):
         return None
     text = article.text[start:end]
     if not text.islower():

@@ -1,0 +1,106 @@
+"""grammar/modifier-hyphen: two words that describe a noun together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copylint.analysis.article import Article
+from copylint.findings import Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+_NEXT = re.compile(r" ([a-z]{4,})")
+# What follows is no noun: the two words stand on their own ("the last minute of the game", "so called because").
+_LITTLE = frozenset(
+    {
+        *(
+            "after",
+            "also",
+            "among",
+            "because",
+            "been",
+            "before",
+            "between",
+            "during",
+            "earlier",
+            "even",
+            "ever",
+            "from",
+            "have",
+        ),
+        *(
+            "here",
+            "into",
+            "itself",
+            "just",
+            "later",
+            "like",
+            "more",
+            "most",
+            "near",
+            "only",
+            "over",
+            "since",
+            "than",
+            "that",
+        ),
+        *(
+            "their",
+            "them",
+            "then",
+            "there",
+            "these",
+            "they",
+            "this",
+            "those",
+            "through",
+            "under",
+            "until",
+            "upon",
+            "were",
+        ),
+        *(
+            "what",
+            "when",
+            "where",
+            "which",
+            "while",
+            "will",
+            "with",
+            "within",
+            "without",
+            "would",
+            "your",
+            "about",
+            "across",
+        ),
+        *(
+            "against",
+            "along",
+            "around",
+            "behind",
+            "could",
+            "should",
+            "might",
+            "must",
+            "many",
+            "much",
+            "some",
+            "such",
+            "very",
+        ),
+    }
+)
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Such words in lower case, before a word that can be a noun, with no hyphen between them."""
+    for hit in hits:
+        text = article.text[hit.start : hit.end]
+        following = _NEXT.match(article.text, hit.end)
+        if text.islower() and following and following[1] not in _LITTLE and not following[1].endswith("ly"):
+            right = text.replace(" ", "-")
+            yield Match.replacing(
+                hit.start, hit.end, right, f"“{text}” before a noun takes a hyphen: “{right}”"
+            )
