@@ -128,7 +128,7 @@ def _find_claims(article: Article, hits: tuple[Hit, ...]) -> tuple[Claim, ...]:
             position = max(position, country.end)
             if not _is_part(text, country):
                 claims += _claims(text, country, found)
-    return tuple(claim for claim in dict.fromkeys(claims) if not _is_history(article, claim))
+    return tuple(dict.fromkeys(claims))
 
 
 def _country_before(text: str, kind: int) -> Span | None:
@@ -145,7 +145,7 @@ def _country_before(text: str, kind: int) -> Span | None:
     return None
 
 
-def _is_history(article: Article, claim: Claim) -> bool:
+def is_history(article: Article, claim: Claim) -> bool:
     """Whether the sentence tells of another century, when capitals and borders were others."""
     sentence = article.sentence_at(claim.start)
     return sentence is not None and _CENTURY.search(article.text, *sentence) is not None

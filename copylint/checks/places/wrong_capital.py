@@ -13,7 +13,7 @@ from copylint.checks.places.atlas import (
     is_in,
     seat_codes,
 )
-from copylint.checks.places.claims import Claim, find_claims
+from copylint.checks.places.claims import Claim, find_claims, is_history
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -22,12 +22,16 @@ from copylint.rulebook.options import Options
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The wrong claims about capitals."""
     for claim in find_claims(article, hits):
+        if _is_wrong(claim) and not is_history(article, claim):
+            message = _message(claim) if claim.about == "capital" else _elsewhere(claim)
+            yield Match(claim.start, claim.end, message)
+
+
+def _is_wrong(claim: Claim) -> bool:
+    if claim.about == "capital":
         codes = capital_codes(claim.city)
-        if claim.about == "capital":
-            if not any(country.code in codes or country.code[:2] in codes for country in claim.countries):
-                yield Match(claim.start, claim.end, _message(claim))
-        elif seat_codes(claim.city) and not is_in(claim.city, claim.countries):
-            yield Match(claim.start, claim.end, _elsewhere(claim))
+        return not any(country.code in codes or country.code[:2] in codes for country in claim.countries)
+    return bool(seat_codes(claim.city)) and not is_in(claim.city, claim.countries)
 
 
 def _message(claim: Claim) -> str:
