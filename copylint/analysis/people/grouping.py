@@ -58,6 +58,11 @@ class Person:
         return read_name(self.first.words, cultures)
 
     @cached_property
+    def titled(self) -> list[Mention]:
+        """The mentions of the full name with a title, in order."""
+        return [mention for mention in self.mentions if mention.title]
+
+    @cached_property
     def known(self) -> Leader | None:
         """The leader of the table whom the name is, where it is one."""
         return leader(" ".join(self.first.key)) or leader(" ".join(self.identity))

@@ -101,6 +101,10 @@ def is_romanisation(first: str, second: str) -> bool:
     return romanised(first) == romanised(second)
 
 
+# Of words that begin alike and are as long, an article has a few; in more of them only a hostile text is lost.
+_MOST = 200
+
+
 class NearIndex:
     """Words by first letter and length, so that near ones are found without comparing all."""
 
@@ -112,6 +116,6 @@ class NearIndex:
     def near(self, word: str) -> Iterator[str]:
         """The indexed words that are one edit away and begin alike."""
         for length in (len(word) - 1, len(word), len(word) + 1):
-            for other in self._words.get((word[0], length), ()):
+            for other in self._words.get((word[0], length), ())[:_MOST]:
                 if is_one_edit(word, other):
                     yield other

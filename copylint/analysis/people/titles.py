@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -101,38 +101,49 @@ def is_possessive(word: str) -> bool:
 
 def head_at(words: Sequence[Word], index: int) -> tuple[Head, int, bool] | None:
     """The head of a title that starts at a word: (head, the index behind it, whether it is in the plural)."""
+    if index >= len(words):
+        return None
     table = heads()
-    for behind, key in _phrases(words, index, first_words("heads")):
-        if key in table:
-            return table[key], behind, False
-        if key.endswith("s") and key[:-1] in table:
-            return table[key[:-1]], behind, True
-        if "-" in key:
-            first, _, rest = key.partition("-")
-            if rest in table and first in modifiers():
-                return table[rest], behind, False
-            if first in table and rest in _AFTER_HEADS:
-                return table[first], behind, False
-    return None
+    key = words[index].key
+    for behind, phrase in _phrases(words, index, first_words("heads").get(key, 1)):
+        if phrase in table:
+            return table[phrase], behind, False
+        if phrase.endswith("s") and phrase[:-1] in table:
+            return table[phrase[:-1]], behind, True
+    if key in table:
+        return table[key], index + 1, False
+    if key.endswith("s") and key[:-1] in table:
+        return table[key[:-1]], index + 1, True
+    head = _compound(key) if "-" in key else None
+    return (head, index + 1, False) if head else None
+
+
+def _compound(key: str) -> Head | None:
+    """The head that a word with a hyphen holds: vice-president, governor-general."""
+    first, _, rest = key.partition("-")
+    if rest in heads() and first in modifiers():
+        return heads()[rest]
+    return heads().get(first) if rest in _AFTER_HEADS else None
 
 
 def country_at(words: Sequence[Word], index: int) -> tuple[Country, int] | None:
     """The country that is named from a word on, and the index behind it."""
     table = countries()
-    for behind, key in _phrases(words, index, first_words("countries")):
-        if key in table:
-            return table[key], behind
-    return None
-
-
-def _phrases(words: Sequence[Word], index: int, openings: Mapping[str, int]) -> Iterator[tuple[int, str]]:
-    """The phrases that start at a word, the longest first: (the index behind it, the folded phrase)."""
-    if index >= len(words):
-        return
     key = words[index].key
-    for length in range(min(openings.get(key, 1), len(words) - index), 1, -1):
-        yield index + length, " ".join([word.key for word in words[index : index + length]])
-    yield index + 1, key
+    for behind, phrase in _phrases(words, index, first_words("countries").get(key, 1)):
+        if phrase in table:
+            return table[phrase], behind
+    return (table[key], index + 1) if key in table else None
+
+
+def _phrases(words: Sequence[Word], index: int, longest: int) -> list[tuple[int, str]]:
+    """The phrases of several words that start at a word, the longest first: (the index behind it, the phrase)."""
+    if longest == 1:
+        return []
+    lengths = range(min(longest, len(words) - index), 1, -1)
+    return [
+        (index + length, " ".join([word.key for word in words[index : index + length]])) for length in lengths
+    ]
 
 
 def read_title(words: Sequence[Word], index: int = 0) -> tuple[Title, int] | None:

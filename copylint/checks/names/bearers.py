@@ -15,6 +15,7 @@ from copylint.analysis.people.shapes import is_hyphenated_pair, is_pinyin
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import is_given, is_surname
 from copylint.analysis.people.titles import Title, country_at, read_words
+from copylint.analysis.spans import Span
 
 # A surname that the article uses this often is the short form, whatever the name's culture.
 _MAJORITY = 2
@@ -25,6 +26,7 @@ _GIVEN_AS_SURNAMES = frozenset(["arabic", "persian", "indian", "african", "niger
 # Before given names these are familiar or famous in the West (Dr. Ruth), and slips elsewhere.
 _LEARNED = frozenset(["dr", "doctor", "prof", "professor", "hon", "honorable"])
 _FORMAL = _FAMILY_FIRST | {"japanese", "vietnamese", "burmese", "khmer"}
+_NEAR = 300  # code points to either side in which a sentence may name the country of an office
 _SHORTEST_PAIR = 5  # letters of two syllables of pinyin
 
 
@@ -188,7 +190,8 @@ def _countries(title: Title, mention: Mention, article: Article) -> Iterator[str
     if title.country:
         yield title.country.name
     elif sentence:
-        yield from countries_in(article.text, sentence)
+        near = Span(max(sentence.start, mention.start - _NEAR), min(sentence.end, mention.end + _NEAR))
+        yield from countries_in(article.text, near)
 
 
 def _is_part(mention: Mention, person: Person) -> bool:

@@ -20,6 +20,7 @@ from copylint.rulebook.options import Options
 _GROUPS = frozenset(["president", "premier"])
 _OWN_WORDS = listed("own-words")
 _WORDS_BEFORE = 4
+_MOST = 50  # mentions of a person that are compared with a later one
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -72,8 +73,10 @@ _OFFICE = {"president": "president", "premier": "head of government"}
 
 def _by_words(article: Article, mention: Mention, title: Title, person: Person) -> Iterator[Match]:
     """What the article says elsewhere of a person whom the table does not know."""
-    for other in person.mentions:
-        if other.start < mention.start and other.title and _contradicts(title, other.title):
+    for other in person.titled[:_MOST]:
+        if other.start >= mention.start:
+            return
+        if other.title and _contradicts(title, other.title):
             country = other.title.country.name if other.title.country else ""
             yield _match(article, mention, f"the article gives the office to {country} before", other)
             return
