@@ -27,6 +27,8 @@ _SIGNS: dict[Kind, str] = {
     "share": SHARE,
 }
 SIGNS = f"[{NUMBER}-{DATE}]"
+LONGEST_SENTENCE = 2_000  # code points
+MOST_NUMBERS = 24
 # Where a number may begin: for counting, not for reading.
 _DIGIT = Pattern(r"\d[\d,.]*")
 _WORDS = (
@@ -104,7 +106,8 @@ class Quantities:
 
 
 def _count(folded: str, sentences: Sequence[Span]) -> Iterator[Counted]:
-    """The sentences with a number in them."""
+    """The sentences with a number in them; what runs on, or is full of numbers, is a
+    table, and no sum is looked for in it."""
     starts = [span.start for span in sentences]
     counts: dict[int, int] = {}
     for pattern in (_DIGIT, _WORDED):
@@ -114,7 +117,8 @@ def _count(folded: str, sentences: Sequence[Span]) -> Iterator[Counted]:
     if starts and _FIRST_WORD.match(folded):
         counts[0] = counts.get(0, 0) + 1
     for index in sorted(counts):
-        if index >= 0:
+        length = sentences[index].end - sentences[index].start
+        if index >= 0 and length <= LONGEST_SENTENCE and counts[index] <= MOST_NUMBERS:
             yield Counted(sentences[index], counts[index])
 
 

@@ -97,7 +97,7 @@ def read_quantities(text: str, folded: str, start: int, end: int) -> Iterator[Qu
     position = start
     while match := _NUMBER.search(folded, position, end):
         position = match.end()
-        if match["number"] == "one" and _is_pronoun(folded, match) or _is_label(folded, match):
+        if (match["number"] == "one" and _is_pronoun(folded, match)) or _is_label(folded, match):
             continue
         quantity = _read(text, folded, match, end)
         position = max(position, quantity.end)
@@ -115,8 +115,17 @@ def _is_pronoun(folded: str, match: re.Match[str]) -> bool:
 def _is_label(folded: str, match: re.Match[str]) -> bool:
     """Whether a number names a thing ("number two", "page 12", "phase three") or quarters of a year."""
     if match["part"]:
-        return match["part"] in ("quarter", "quarters") and match["top"] not in ("a", "one", "three", "1", "3")
-    return match["scale"] is None and _LABEL.search(folded, max(0, match.start() - 10), match.start()) is not None
+        return match["part"] in ("quarter", "quarters") and match["top"] not in (
+            "a",
+            "one",
+            "three",
+            "1",
+            "3",
+        )
+    return (
+        match["scale"] is None
+        and _LABEL.search(folded, max(0, match.start() - 10), match.start()) is not None
+    )
 
 
 def _read(text: str, folded: str, match: re.Match[str], limit: int) -> Quantity:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
+from copylint.analysis.quantities.frames import LONGEST_SENTENCE
 from copylint.checks.dates.ages import find_ages
 from copylint.checks.dates.anniversaries import find_anniversaries
 from copylint.checks.dates.durations import find_durations
@@ -26,7 +27,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Ages, anniversaries and durations beside dates that make another number."""
     sentences = {article.sentence_at(hit.start) for hit in hits}
     blocks = {article.document.block_at(hit.start) for hit in hits}
-    for sentence in sorted(one for one in sentences if one):
+    for sentence in sorted(one for one in sentences if one and one.end - one.start <= LONGEST_SENTENCE):
         copy = article.folded[sentence.start : sentence.end]
         years = _YEAR.findall(copy)
         if years and any(word in copy for word in _ANNIVERSARIES):

@@ -46,6 +46,9 @@ _CLAUSE = Pattern(
 )
 
 
+_LONGEST = 4_000  # code points of a paragraph that tells one life
+
+
 class Age(NamedTuple):
     """An age as written."""
 
@@ -58,6 +61,8 @@ class Age(NamedTuple):
 def find_ages(article: Article, start: int, end: int) -> Iterator[Match]:
     """Ages of a paragraph that the one birth in it contradicts."""
     text = article.straight
+    if end - start > _LONGEST:
+        return
     births = list(_LIFE.finditer(text, start, end)) or list(_BIRTH.finditer(text, start, end))
     if len(births) != 1 or _HYPOTHETICAL.search(text, start, end):
         return

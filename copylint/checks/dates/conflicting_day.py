@@ -12,6 +12,7 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _RECENT = Pattern(r"(?<![^\W_])(?:recent(?:ly)?|earlier this month|just|in recent days|days ago)(?![^\W_])")
+_LONGEST = 200  # code points from an event to its date
 _STALE = 62  # days: two months on, a thing is not recent
 _EVENT = Pattern(
     r"(?<![^\W_])(?:the|this|that|its|their|a|an) (?P<words>(?:[\w'-]+ ){0,3}?)(?P<event>attack|bombing"
@@ -56,7 +57,7 @@ def _event(article: Article, days: Days) -> str | None:
     sentence = article.sentence_at(days.start)
     if sentence is None:
         return None
-    copy = article.folded[sentence.start : days.start]
+    copy = article.folded[max(sentence.start, days.start - _LONGEST) : days.start]
     found = next((one for one in _EVENT.finditer(copy) if one.end() == len(copy)), None)
     if found is None:
         return None
@@ -70,7 +71,7 @@ def _recent(article: Article, days: Days) -> Iterator[Match]:
     if stated is None or sentence is None:
         return
     date = days.on(days.year or stated.year, days.days[0])
-    found = _RECENT.search(article.folded, sentence.start, days.start)
+    found = _RECENT.search(article.folded, max(sentence.start, days.start - _LONGEST), days.start)
     if found is None or date is None or found.group() == "just" or days.start - found.end() > 60:
         return
     if (stated - date).days > _STALE:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from copylint.analysis.article import Article
 from copylint.analysis.dates import MONTH_LENGTHS, MONTHS, Days
 from copylint.analysis.patterns import Pattern
+from copylint.analysis.spans import Span
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -69,9 +70,13 @@ def _is_count(article: Article, days: Days, day: int) -> bool:
     return False
 
 
+def _near(sentence: Span, days: Days) -> Span:
+    return Span(max(sentence.start, days.start - 300), min(sentence.end, days.end + 300))
+
+
 def _is_meant(article: Article, days: Days) -> bool:
     """Whether the copy says that there is no such day; May 35 is what China's web calls June 4."""
     if days.month == 5 and max(days.days) == 35:
         return True
     sentence = article.sentence_at(days.start)
-    return sentence is not None and _UNREAL.search(article.folded, *sentence) is not None
+    return sentence is not None and _UNREAL.search(article.folded, *_near(sentence, days)) is not None

@@ -16,6 +16,7 @@ PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= (?!{_NO_PART})[a-z]))"
 
 
 WORDS = r"[^\ue001-\ue004,;:()—–.]"  # of one part
+_ANY_PART = Pattern(PART)
 
 
 OUTCOMES = (
@@ -35,6 +36,16 @@ _VERB_END = Pattern(rf"(?<![^\W_]){OUTCOMES} \Z")
 
 
 _EXACT = 60
+# Parts one after the other. What stands between two signs can be read in one way only: such a pattern takes
+# time in proportion to the copy, whatever the copy is.
+_GAP = rf"{WORDS}{{0,60}}(?:, (?:and |plus )?(?:{OUTCOMES} )?(?:an? {WORDS}{{1,40}})?){{0,4}}"
+_LAST = rf"{WORDS}{{0,60}}?(?:, (?:and|plus) an? {WORDS}{{1,40}}?)?"
+ITEMS = rf"(?P<list>(?:{OUTCOMES} )?{PART}(?:{_GAP}{NUMBER}){{0,12}}{_LAST})"
+
+
+_MORE_PARTS = Pattern(
+    r",? (?:and |with |while |but )?(?:the )?(?:other|others|rest|remaining|remainder|with)\b|, with "
+)
 
 
 class Sum(NamedTuple):
@@ -48,8 +59,13 @@ class Sum(NamedTuple):
     end: int
 
 
-def read_sum(frame: Frame, found: re.Match[str], first: int | None = None) -> Sum | None:
-    """The parts that begin the chunks of the matched list; None where something else is counted, too."""
+def read_sum(
+    frame: Frame, found: re.Match[str], first: int | None = None, *, closes: bool = False
+) -> Sum | None:
+    """The parts that begin the chunks of the matched list; None where something else is counted, too.
+
+    closes: whether a comma behind the part that "and" joins ends the list.
+    """
     total = frame.group(found, "total")
     if total is None or total.is_range or total.hedge:
         return None
@@ -59,9 +75,11 @@ def read_sum(frame: Frame, found: re.Match[str], first: int | None = None) -> Su
     places = [] if first is None else [first]
     places += [
         part.start()
-        for part in Pattern(PART).finditer(frame.text, start, end)
+        for part in _ANY_PART.finditer(frame.text, start, end)
         if _begins_chunk(frame.text, part.start(), start)
     ]
+    if closes:
+        places, end = _until_closed(frame.text, places, end)
     for place, following in zip(places, [*places[1:], end], strict=True):
         quantity = frame.quantities.get(place)
         if quantity is not None and (quantity.is_range or quantity.hedge or not _divides(quantity, total)):
@@ -78,6 +96,15 @@ def read_sum(frame: Frame, found: re.Match[str], first: int | None = None) -> Su
     return Sum(
         total, parts, words, found["noun"] if "noun" in found.groupdict() else "", found.start("total"), end
     )
+
+
+def _until_closed(text: str, places: list[int], end: int) -> tuple[list[int], int]:
+    """ "seven men and five women, and injured 20": the parts before the comma that ends the list."""
+    for number, place in enumerate(places[1:], 1):
+        comma = text.find(",", place, end)
+        if text.endswith((" and ", " plus "), 0, place) and comma >= 0 and not _MORE_PARTS.match(text, comma):
+            return [one for one in places[: number + 1] if one < comma], comma
+    return places, end
 
 
 def _divides(part: Quantity, total: Quantity) -> bool:

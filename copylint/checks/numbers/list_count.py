@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
+from copylint.analysis.quantities.frames import LONGEST_SENTENCE
 from copylint.analysis.quantities.words import small_number
+from copylint.analysis.spans import Span
 from copylint.checks.numbers.listing import Listing, read_list
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
@@ -61,7 +63,8 @@ _OPEN_ENDED = Pattern(
     r"|respectively|notably|especially|particularly|mainly|mostly|led by|starting|beginning|first|one"
     r"|another|others)(?![^\W_])"
 )
-_LONGEST_BEHIND_VERB = 3
+_LONGEST_BEHIND_VERB = 3  # words
+_MOST_NUMBERS = 8  # of one sentence; where more stand it is a table
 _OPEN_NOUN = Pattern(
     r"(?<![^\W_])(?:such as|includ\w+|like|among|or|either|respectively|each|between)(?![^\W_])"
 )
@@ -75,15 +78,16 @@ _MEASURED = Pattern(
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Lists whose items do not number what the sentence says."""
-    reported = -1
+    numbers: dict[Span, list[int]] = {}
     for hit in hits:
         sentence = article.sentence_at(hit.start)
-        if sentence is None or hit.start < reported or not _LIST.search(article.folded, *sentence):
-            continue
-        match = _at(article, hit.start, *sentence)
-        if match:
-            reported = sentence.end
-            yield match
+        if sentence is not None and sentence.end - sentence.start <= LONGEST_SENTENCE:
+            numbers.setdefault(sentence, []).append(hit.start)
+    for sentence, places in numbers.items():
+        if len(places) <= _MOST_NUMBERS and _LIST.search(article.folded, *sentence):
+            match = next((one for place in places if (one := _at(article, place, *sentence))), None)
+            if match:
+                yield match
 
 
 def _at(article: Article, place: int, start: int, end: int) -> Match | None:

@@ -9,7 +9,7 @@ from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import NUMBER, Frame
 from copylint.analysis.quantities.model import Quantity
-from copylint.checks.numbers.addends import OUTCOMES, PART, WORDS, Sum, made_of, read_sum, report
+from copylint.checks.numbers.addends import ITEMS, PART, Sum, made_of, read_sum, report
 from copylint.checks.numbers.partition import OVERLAP, are_people, exclude_each_other, exhaust, is_gapped
 from copylint.checks.numbers.shares import find_shares
 from copylint.findings import Match
@@ -46,34 +46,29 @@ _PART_OF_TOTAL = Pattern(
 )
 _APPOSITION = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\("
-    rf"|, )(?:with )?(?P<list>(?:{OUTCOMES} )?{PART}{WORDS}{{0,50}}?(?:,? (?:and "
-    rf"|plus )?(?:{OUTCOMES} )?{PART}{WORDS}{{0,50}}?)+)(?P<end>[—–.;:)]| --? |,|\Z)"
+    rf"|, )(?:with )?{ITEMS}(?P<end>[—–.;:)]| --? |,|\Z)"
 )
 _BODY = Pattern(
     rf"(?P<total>{NUMBER})-(?P<noun>[a-z]+)(?P<head>[^\ue001-\ue004;:]{{0,50}}?) (?P<link>(?:(?:made up"
     rf"|composed|consisting|comprised|built) )?of|comprising|with|has|had|includes?|splits? \w*"
     rf"|divided between)"
-    rf" (?P<list>{PART}{WORDS}{{0,40}}?(?:,? (?:and |plus )?{PART}{WORDS}{{0,40}}?)+)(?P<end>[—–.;:)]|,"
-    rf"|\Z)"
+    rf" {ITEMS}(?P<end>[—–.;:)]|,|\Z)"
 )
 _CONSISTS = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,60}}?) (?:(?:were|was|are|is)(?P<whole> made up of"
     rf"| split into| divided (?:into|between)| composed of)?|(?P<whole2>(?:consist|consists|consisted) of"
     rf"|compris(?:e|es|ed)|broke down (?:in)?to"
-    rf"|breaks? down (?:in)?to)) (?P<list>{NUMBER}{WORDS}{{0,40}}?(?:,? (?:and "
-    rf"|plus )?{NUMBER}{WORDS}{{0,40}}?)+)(?P<end>[—–.;:)]|,|\Z)"
+    rf"|breaks? down (?:in)?to)) (?={NUMBER}){ITEMS}(?P<end>[—–.;:)]|,|\Z)"
 )
-_ADDENDS = rf"(?P<list>{PART}{WORDS}{{0,60}}?(?:,? (?:and |plus )?{PART}{WORDS}{{0,60}}?)+)"
 _SUMMED = (
     Pattern(
-        _ADDENDS
-        + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes )?"
+        ITEMS + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes )?"
         r"(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? "
         rf"(?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|which adds up to"
         rf"|which makes) )(?P<total>{NUMBER})(?![^\W_])"
     ),
     Pattern(
-        _ADDENDS + rf"(?:,|:| [—–]| --| -) (?P<total>{NUMBER})[^\ue001-\ue004;:.,]{{0,30}}?"
+        ITEMS + rf"(?:,|:| [—–]| --| -) (?P<total>{NUMBER})[^\ue001-\ue004;:.,]{{0,30}}?"
         r" (?:in all|in total|all told|altogether|overall|combined)(?![^\W_])"
     ),
 )
@@ -217,7 +212,7 @@ def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterato
         return  # "Of the 27 members, 20 voted …" has been read as such
     if found["mark"].strip() == "(" and found["end"] != ")":
         return
-    sum_ = _of_groups(frame, found, read_sum(frame, found))
+    sum_ = _of_groups(frame, found, read_sum(frame, found, closes=True))
     if sum_ is None:
         return
     human = are_people(noun) or _HUMAN.search(noun) is not None or not noun.strip(" -")
