@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold, straighten
+from copylint.checks.capitals.title_case import begins_sentence
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
@@ -68,7 +69,7 @@ def _lacks_capital(article: Article, hit: Hit, name: Name, accepts: bool) -> boo
     written = article.straight[hit.start : hit.end]
     if not any(_lacks(word, wanted) for word, wanted in _words(written, name.name)):
         return False
-    begins = _begins_sentence(article, hit.start)
+    begins = begins_sentence(article, hit.start)
     as_inside = written[0].lower() + written[1:] if begins and not written.isupper() else written
     if as_inside == as_inside.lower():
         if name.lower == _ORDINARY or _is_description(article, hit):
@@ -91,11 +92,6 @@ def _words(written: str, name: str) -> Iterator[tuple[str, str]]:
 
 def _lacks(word: str, wanted: str) -> bool:
     return wanted[0].isupper() and word[0].islower()
-
-
-def _begins_sentence(article: Article, start: int) -> bool:
-    sentence = article.sentence_at(start)
-    return sentence is not None and not article.text[sentence.start : start].strip("\"'“‘(")
 
 
 def _is_description(article: Article, hit: Hit) -> bool:

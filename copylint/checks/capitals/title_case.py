@@ -1,4 +1,4 @@
-"""Whether a line capitalises its words as headlines do, so that its capitals say nothing."""
+"""Places where a capital says nothing: headlines that capitalise all words, and the start of a sentence."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ _SMALL = word_set(
     against is vs via per up off out"""
 )
 _MARKS = ".,;:!?()\"'“”‘’"
+_OPENING = 4  # marks that may stand before a sentence's first word
 _LONGEST = 400  # code points that are looked at
 
 
@@ -20,3 +21,11 @@ def is_title_case(article: Article, offset: int) -> bool:
     words = article.text[block.start : min(block.end, block.start + _LONGEST)].split()
     bare = (word.strip(_MARKS) for word in words)
     return not any(word.islower() and word.isalpha() and word not in _SMALL for word in bare)
+
+
+def begins_sentence(article: Article, start: int) -> bool:
+    """Whether a sentence begins at an offset, quotation marks and brackets apart."""
+    sentence = article.sentence_at(start)
+    if sentence is None or start - sentence.start > _OPENING:
+        return False
+    return not article.text[sentence.start : start].strip("\"'“‘([")

@@ -50,6 +50,7 @@ _REPORTING = word_set(
     acknowledged believes believe believed thinks thought emphasized emphasised pointed claimed stated"""
 )
 _LONGEST_SUBJECT = 9  # words
+_BACK = 400  # code points of the sentence before the word
 _AHEAD = 60  # code points looked at behind the word
 _ALWAYS = word_set("however")
 _BEFORE_BASE = word_set("will would can could may might shall should must do does did")
@@ -111,8 +112,11 @@ def _missing(article: Article, hit: Hit, phrase: str, loose: Loose) -> tuple[int
 
 
 def _sentence_before(article: Article, end: int) -> str:
+    """What stands before an offset in its sentence; nothing where that is further than any subject is long."""
     sentence = article.sentence_at(end - 1)
-    return article.text[sentence.start : end] if sentence else ""
+    if sentence is None or end - sentence.start > _BACK:
+        return ""
+    return article.text[sentence.start : end]
 
 
 def _clause_before(article: Article, end: int) -> list[str]:

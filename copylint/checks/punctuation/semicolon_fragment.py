@@ -22,6 +22,7 @@ _PLURAL = word_set("they we you i he she it")  # subjects, whose verb follows
 _SUBORDINATE = word_set("who that which where when if because since as while although though")
 _BEFORE_NOUN = word_set("of the a an no any his her its their our this that for with")
 _INFINITIVE = frozenset({"to", "be", "been", "being"})
+_LONGEST_SENTENCE = 1_000  # code points
 _LONGEST = 60  # words of a fragment
 _LONGEST_NOUN = 12  # words of a fragment that is a noun
 _SHORTEST_CLAUSE = 3  # words before the semicolon
@@ -31,7 +32,11 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Fragments behind the only semicolon of a sentence."""
     for hit in hits:
         sentence = article.sentence_at(hit.start)
-        if sentence and _is_fragment(article, sentence, hit):
+        if (
+            sentence
+            and sentence.end - sentence.start <= _LONGEST_SENTENCE
+            and _is_fragment(article, sentence, hit)
+        ):
             end = _end(article.text, sentence, hit)
             yield Match(hit.start, end, None, (Change(hit.start, hit.start + 1, ","),))
 

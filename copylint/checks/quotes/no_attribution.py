@@ -45,7 +45,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 def _is_sentence(article: Article, whole: Sequence[Span]) -> bool:
     """Whether a quotation is no part of somebody else's sentence, and nobody signs it (“– A. Smith”)."""
-    before = article.text[article.document.block_at(whole[0].start).start : whole[0].start].rstrip()
+    start = whole[0].start
+    before = article.text[max(article.document.block_at(start).start, start - 3) : start].rstrip()
     last = article.text[whole[-1].end - 2 : whole[-1].end]
     after = article.text[whole[-1].end : whole[-1].end + 6].lstrip(" \n,")
     return before[-1:] in ("", ".", "!", "?") and last[:1] in ".!?…," and after[:1] not in "–—-("

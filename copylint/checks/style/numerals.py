@@ -21,7 +21,7 @@ _SPELLED = re.compile(
 _NO_COUNT = re.compile(
     r" (?:or so|hundred|thousand|times|to one|commandments|past|o'clock|minutes (?:past|to)|days?'|years?')\b"
 )
-_START = re.compile(r"(?<![\d,.])\d[\d,]*(?![\d.,]*\d)")
+_START = re.compile(r"\d[\d,]{0,20}(?![\d.,])")
 _RUNNING = ("paragraph", "quotation")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold, straighten
-from copylint.checks.capitals.title_case import is_title_case
+from copylint.checks.capitals.title_case import begins_sentence, is_title_case
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import OptionError, Options
@@ -64,15 +64,10 @@ def _is_name(article: Article, hit: Hit, wording: _Wording) -> bool:
     if any(word not in written for word in capitals):
         return True  # “pin number” is no “PIN number”
     if written == wording.phrase or (
-        written[1:] == wording.phrase[1:] and _begins_sentence(article, hit.start)
+        written[1:] == wording.phrase[1:] and begins_sentence(article, hit.start)
     ):
         return False
     return not is_title_case(article, hit.start)
-
-
-def _begins_sentence(article: Article, start: int) -> bool:
-    sentence = article.sentence_at(start)
-    return sentence is not None and not article.text[sentence.start : start].strip("\"'“‘([")
 
 
 def _match(article: Article, options: Options, hit: Hit, wording: _Wording) -> Match:
