@@ -87,8 +87,20 @@ _CLOSED = word_set(
 )
 _COMMON = 2.6  # zipf frequency: one in 2.5 million words
 _TAGS = {
-    **{"NN": "n", "NNS": "s", "VB": "b", "VBP": "b", "VBZ": "z", "VBD": "d", "VBN": "p", "VBG": "g"},
-    **{"JJ": "j", "JJR": "c", "JJS": "t", "RB": "r", "RBR": "c", "RBS": "t"},
+    "NN": "n",
+    "NNS": "s",
+    "VB": "b",
+    "VBP": "b",
+    "VBZ": "z",
+    "VBD": "d",
+    "VBN": "p",
+    "VBG": "g",
+    "JJ": "j",
+    "JJR": "c",
+    "JJS": "t",
+    "RB": "r",
+    "RBR": "c",
+    "RBS": "t",
 }
 
 
@@ -237,7 +249,8 @@ _BORROWED = word_set(
 )
 # Irregular words formed by the rule.
 _REGULAR = (
-    "seeked sought,choosed chose,catched caught,teached taught,thinked thought,buyed bought,bringed brought,falled fell,"
+    "seeked sought,choosed chose,catched caught,teached taught,thinked thought,buyed bought,bringed brought,"
+    "falled fell,"
     "goed went,runned ran,writed wrote,speaked spoke,builded built,feeled felt,sended sent,spended spent,losed lost,"
     "hitted hit,hurted hurt,stealed stole,breaked broke,drived drove,eated ate,drinked drank,gived gave,knowed knew,"
     "maked made,standed stood,sleeped slept,taked took,telled told,understanded understood,weared wore,winned won,"
@@ -251,7 +264,7 @@ _ACCEPTED = word_set(
     """accidently adaptor adaptors advisor alright artic confectionary donut donuts imbed judgement kinda gonna gotta
     wanna lil miniscule thru tonite vise yeah moreso serie sie supercede whit"""
 )
-_OTHER_LANGUAGES = "fr es de it pt nl sv pl id tr ro da fi ca cs hu nb sh sk sl vi fil ms lt lv".split()
+_OTHER_LANGUAGES = word_set("fr es de it pt nl sv pl id tr ro da fi ca cs hu nb sh sk sl vi fil ms lt lv")
 
 
 def _is_foreign(word: str) -> bool:
@@ -296,7 +309,7 @@ def _weight(words: Iterable[str]) -> float:
     """How many of 10,000 tokens of English are one of these words."""
     from wordfreq import word_frequency
 
-    return sum(word_frequency(word, "en") for word in words) * 10_000
+    return sum(float(word_frequency(word, "en")) for word in words) * 10_000
 
 
 def _slips() -> Iterator[Any]:

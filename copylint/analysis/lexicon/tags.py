@@ -17,7 +17,7 @@ from copylint.analysis.lexicon.tables import read_lists, word_set
 from copylint.analysis.spans import Span
 
 _POOL = [*ascii_letters, *digits, *map(chr, range(0xA1, 0x400))]
-NAME, NUMBER, UNKNOWN, POSSESSIVE, COMPOUND = _POOL[:5]
+NAME, NUMBER, UNKNOWN, POSSESSIVE, COMPOUND = "a", "b", "c", "d", "e"  # the first of the pool
 CODES = tuple(_POOL[5:])
 _MARKS = {"“": "{", "”": "}", "‘": "[", "—": "~", "–": "~", "…": "^", "•": "*", "[": "(", "]": ")"}
 _TOKEN = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|\d+(?:[,.]\d+)*\w*(?:-\w+)*|\w+(?:['-]\w+)*|\n+|[^\w\s]")
@@ -30,7 +30,7 @@ _NAMES = word_set(
 )
 _BREAK = re.compile(r"\n+")
 _MOST = 100_000
-_WEIGHTS = {NAME: 1200, NUMBER: 200, POSSESSIVE: 90, UNKNOWN: 50, COMPOUND: 60, "\n": 250, ".": 450, ",": 500}
+_WEIGHTS: Mapping[str, float] = {NAME: 1200, NUMBER: 200, POSSESSIVE: 90, UNKNOWN: 50, COMPOUND: 60, "\n": 250, ".": 450, ",": 500}
 
 
 class Alphabet:
@@ -40,7 +40,7 @@ class Alphabet:
         self.kinds: dict[str, str] = {}  # the tags of a code's words, the dominant one first
         self.codes: dict[str, str] = {}  # by word
         self.weights = dict(_WEIGHTS)  # how many of 10,000 tokens have a code
-        for code, (key, words) in zip(CODES, read_lists("codes").items()):
+        for code, (key, words) in zip(CODES, read_lists("codes").items(), strict=False):
             self.kinds[code], _, weight = key.split(":")
             self.weights[code] = float(weight)
             self.codes.update(dict.fromkeys(words, code))

@@ -83,7 +83,8 @@ SLIPS = (
     Slip(f"{_CLAUSE}|, {_HEAD} {_OF_ANY} {_OF_MANY} {_ADVERB}? < {_ARE} >", "{0.third}", _ONE, _is_group),
     Slip(f"{_CLAUSE}|, {_HEAD} {_OF_MANY} < {_SAY} >", "{0.third}", _ONE, _is_group),
     Slip(
-        f"{_CLAUSE} the number of {_MODIFIERS}{{0,2}} @s|people ( in|of|from|who|@g ANY{{0,2}} @n|NAME|@s )? < {_ARE} >",
+        f"{_CLAUSE} the number of {_MODIFIERS}{{0,2}} @s|people ( in|of|from|who|@g ANY{{0,2}} @n|NAME|@s )? < "
+        f"{_ARE} >",
         "{0.third}",
         _ONE,
     ),
@@ -94,14 +95,16 @@ SLIPS = (
     Slip(f"{_CLAUSE} the @n&!s between $det? ANY{{1,3}} and ANY{{1,3}} < are|were|have >", "{0.third}", _ONE),
     Slip(f"{_CLAUSE} {_HEADS} ( {_OF_ONE} | {_OF_MANY} ) < {_SAYS} >", "{0.many}", _MANY, _is_unit),
     Slip(
-        f"STOP @s&!n {_PREP} $det|both|all? {_MODIFIERS}{{0,2}} @n&!z|@s&!n ( and {_MODIFIERS}? @n&!z )? {_ADVERB}? < {_IS}|says >",
+        f"STOP @s&!n {_PREP} $det|both|all? {_MODIFIERS}{{0,2}} @n&!z|@s&!n ( and {_MODIFIERS}? @n&!z )? "
+        f"{_ADVERB}? < {_IS}|says >",
         "{0.many}",
         _MANY,
         _is_surname,
     ),
     Slip(f"STOP @s&!n < {_IS} >", "{0.many}", _MANY, _is_surname),
     Slip(
-        f"{_CLAUSE} many|several|some|few|both|most|$few|NUM of the|these|those|his|her|its|their|our {_MODIFIERS}{{0,2}} @s&!nb|people < {_IS} >",
+        f"{_CLAUSE} many|several|some|few|both|most|$few|NUM of the|these|those|his|her|its|their|our "
+        f"{_MODIFIERS}{{0,2}} @s&!nb|people < {_IS} >",
         "{0.many}",
         _MANY,
         _is_unit,
@@ -133,7 +136,8 @@ SLIPS = (
     Slip(f"STOP the|this|a {_MODIFIERS}{{0,2}} =n < =b|say|want >", "{0.third}", _ONE, _is_group),
     # Each, every, one of.
     Slip(
-        f"notafter:$prep each|either|neither|one of the|these|those|its|his|her|their|our $few? @j? @s&!nb < are|were|have|aren't|haven't|don't >",
+        "notafter:$prep each|either|neither|one of the|these|those|its|his|her|their|our $few? @j? @s&!nb < "
+        "are|were|have|aren't|haven't|don't >",
         "{0.third}",
         _ONE,
     ),
@@ -146,9 +150,8 @@ SLIPS = (
     Slip("notafter:$prep each|every|another @j? =n < are|were|have|don't >", "{0.third}", _ONE),
     Slip("STOP|,|that|said|because each|every @j? =n < =b >", "{0.third}", _ONE),
     Slip(
-        "STOP|said|says|because|but everyone|everybody|someone|somebody|anyone|nobody|nothing|everything {O} < are|were|have|don't|=b >".replace(
-            "{O}", _OF_ANY
-        ),
+        "STOP|said|says|because|but everyone|everybody|someone|somebody|anyone|nobody|nothing|everything {O} < "
+        "are|were|have|don't|=b >".replace("{O}", _OF_ANY),
         "{0.third}",
         _ONE,
     ),
@@ -193,7 +196,8 @@ SLIPS = (
     ),
     # Pronouns and their verbs.
     Slip(
-        "MARK|said|says|because|when|while|but|as|where|who|after|what|how|since|until he|she < @b&!dprjz|say|have|do|are|don't >",
+        "MARK|said|says|because|when|while|but|as|where|who|after|what|how|since|until he|she < @b&!dprjz|say"
+        "|have|do|are|don't >",
         "{0.third}",
         _ONE,
         lambda words, before: "insist" in "".join(before),
@@ -209,7 +213,8 @@ SLIPS = (
     Slip("=s which < is|was|has >", "{0.many}", _MANY, _has_antecedent),
     Slip("STOP the|a|an @j? =n who|that < are|were|have >", "{0.third}", _ONE, _is_group),
     Slip(
-        f"{_CLAUSE} the|his|her|their|its {_MODIFIERS}{{0,2}} @n&!s and the|his|her|its|their {_MODIFIERS}{{0,2}} @n&!sz|@s&!n < {_IS} >",
+        f"{_CLAUSE} the|his|her|their|its {_MODIFIERS}{{0,2}} @n&!s and the|his|her|its|their "
+        f"{_MODIFIERS}{{0,2}} @n&!sz|@s&!n < {_IS} >",
         "{0.many}",
         _MANY,
     ),
@@ -220,9 +225,8 @@ SLIPS = (
     ),
     # Their own.
     Slip(
-        "STOP|,|that|and {M} @s&!nb $modal|are|were|have|@b|@d|@r|@j|be|been|to{{1,5}} in|at|on|with|by|for? < its > own".replace(
-            "{M}", _MODIFIERS + "|the|these|those|both{0,3}"
-        )
+        "STOP|,|that|and {M} @s&!nb $modal|are|were|have|@b|@d|@r|@j|be|been|to{{1,5}} in|at|on|with|by|for? < "
+        "its > own".replace("{M}", _MODIFIERS + "|the|these|those|both{0,3}")
         .replace("{{", "{")
         .replace("}}", "}"),
         "their",

@@ -14,9 +14,12 @@ _ENOUGH = "“{text}”: “{right}” says it alone"
 
 SLIPS = (
     Slip(
-        "notafter:no|any|one|two|three|$few|once < more better|worse|easier|harder|higher|lower|bigger|smaller|larger|stronger"
-        "|weaker|faster|slower|cheaper|safer|older|younger|richer|poorer|longer|shorter|closer|greater|tougher|deeper|wider"
-        "|happier|heavier|busier|hotter|colder|warmer|louder|brighter|darker|softer|clearer|smarter|wiser|simpler|earlier"
+        "notafter:no|any|one|two|three|$few|once < more better|worse|easier|harder|higher|lower|bigger|smaller"
+        "|larger|stronger"
+        "|weaker|faster|slower|cheaper|safer|older|younger|richer|poorer|longer|shorter|closer|greater|tougher"
+        "|deeper|wider"
+        "|happier|heavier|busier|hotter|colder|warmer|louder|brighter|darker|softer|clearer|smarter|wiser"
+        "|simpler|earlier"
         "|quicker|healthier|wealthier|deadlier|costlier|riskier|stricter|softer|tighter|fewer|newer|nearer|cleaner >",
         "{1}",
         _ENOUGH,
@@ -65,7 +68,8 @@ SLIPS = (
         ),
     ),
     Slip(
-        "$be|much|even|far|become|became < more tall|big|small|fast|high|low|large|old|young|rich|strong|weak|cheap|long|short|hard|easy|great"
+        "$be|much|even|far|become|became < more tall|big|small|fast|high|low|large|old|young|rich|strong|weak"
+        "|cheap|long|short|hard|easy|great"
         "|cold|hot|warm|bad|good|safe|close|quick|slow|deep > MARK|than",
         None,
         "“{text}”: the short adjective takes -er",

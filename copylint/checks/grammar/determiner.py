@@ -23,7 +23,8 @@ _MANY = word_set(
     congregation population community membership leadership electorate fish sheep deer trout salmon shrimp"""
 )
 _ATTRIBUTIVE = word_set(
-    "sports rights weapons arms savings sales operations communications news odds links grounds congratulations thanks"
+    "sports rights weapons arms savings sales operations communications news odds links grounds congratulations "
+    "thanks"
 )
 
 
@@ -60,8 +61,7 @@ SLIPS = (
         _PLURAL,
         lambda words, before: (
             _is_many(words, before)
-            or words[-1] in ("in", "for", ".", ",")
-            and words[2] in ("back", "home", "down")
+            or (words[-1] in ("in", "for", ".", ",") and words[2] in ("back", "home", "down"))
         ),
     ),
     Slip(
@@ -85,7 +85,8 @@ SLIPS = (
     Slip(f"many|several|numerous|various|multiple @j&!n? < =n > {_END}", "{0.plural}", _PLURAL, _is_many),
     Slip(f"notafter:NAME|NUM|@n|one|, $few @j&!n? < =n > {_END}", "{0.plural}", _PLURAL, _is_many),
     Slip(
-        "NUM|$few|several|many < year|month|day|week|hour|minute|decade|kilometer|kilometre|mile > ago|later|earlier|away|old",
+        "NUM|$few|several|many < year|month|day|week|hour|minute|decade|kilometer|kilometre|mile > ago|later"
+        "|earlier|away|old",
         "{0.plural}",
         _PLURAL,
     ),
@@ -95,13 +96,15 @@ SLIPS = (
         _PLURAL,
     ),
     Slip(
-        f"one of the|his|her|its|their|these|those|our|my|POSS @j|@t|@c|most|NUM|$few|@r&!n|NAME{{0,3}} < =n > {_END}",
+        f"one of the|his|her|its|their|these|those|our|my|POSS @j|@t|@c|most|NUM|$few|@r&!n|NAME{{0,3}} < =n > "
+        f"{_END}",
         "{0.plural}",
         _PLURAL,
         _is_many,
     ),
     Slip(
-        "one of the|his|her|its|their|these|our|my|POSS @t|most|@j{0,2} < @n&!sjpdgcz > .|,|;|in|who|that|is|was|for|of|why|behind|to|facing|confronting|affecting|involving",
+        "one of the|his|her|its|their|these|our|my|POSS @t|most|@j{0,2} < @n&!sjpdgcz > .|,|;|in|who|that|is"
+        "|was|for|of|why|behind|to|facing|confronting|affecting|involving",
         "{0.plural}",
         _PLURAL,
         _is_many,
@@ -117,7 +120,8 @@ SLIPS = (
         lambda words, before: words[1].endswith("ics"),
     ),
     Slip(
-        "< many|few|several > information|evidence|advice|equipment|furniture|luggage|homework|progress|traffic|money|violence not:@n",
+        "< many|few|several > information|evidence|advice|equipment|furniture|luggage|homework|progress|traffic"
+        "|money|violence not:@n",
         None,
         "“{text}” goes with what can be counted; the word behind it cannot",
     ),
@@ -154,9 +158,7 @@ SLIPS = (
         _SINGULAR,
         lambda words, before: (
             words[0] in ("the", "that")
-            or words[-1] in ("who", "in", "from", "with")
-            and words[0] != "a"
-            and words[0] != "every"
+            or (words[-1] in ("who", "in", "from", "with") and words[0] != "a" and words[0] != "every")
         ),
     ),
 )

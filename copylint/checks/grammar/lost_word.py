@@ -16,7 +16,10 @@ _AGREED = (
     "agreed|agrees|decided|decides|wanted|refused|refuses|hoped|failed|fails|managed|vowed|intends|intended|tried"
     "|tries|threatened|attempted|seeks|sought|declined|unable|unlikely|ought|struggled|attempting|preparing|trying"
 )
-_NEXT = "the|a|an|this|these|its|his|her|their|with|him|them|it|to|in|on|by|from|at|all|more|NUM|NAME|again|next|soon|later|@r&!njs"
+_NEXT = (
+    "the|a|an|this|these|its|his|her|their|with|him|them|it|to|in|on|by|from|at|all|more|NUM|NAME|again"
+    "|next|soon|later|@r&!njs"
+)
 
 SLIPS = (
     Slip(
@@ -34,7 +37,8 @@ SLIPS = (
         ),
     ),
     Slip(
-        "$be @r? < expected|scheduled|set|due|able|likely|supposed|forced|allowed|ordered|required|asked|reluctant|unable"
+        "$be @r? < expected|scheduled|set|due|able|likely|supposed|forced|allowed|ordered|required|asked"
+        "|reluctant|unable"
         "|unlikely|willing|ready|going ~b&!pjr >",
         "{0} to {1}",
         _LOST_TO,

@@ -12,7 +12,8 @@ from copylint.rulebook.options import Options
 
 SLIPS = (
     Slip(
-        "a|an|his|her|its|their|this|another < $few|NUM year|month|week|day|hour|minute|mile|kilometer|kilometre|meter|metre|foot"
+        "a|an|his|her|its|their|this|another < $few|NUM year|month|week|day|hour|minute|mile|kilometer"
+        "|kilometre|meter|metre|foot"
         "|inch|page|member|story|storey|point|man|nation|bedroom|acre|megawatt|person|seat > @n&!r|@j&!r|@g",
         "{0}-{1}",
         "“{text}” takes a hyphen: “{right}”",

@@ -49,7 +49,7 @@ SLIPS = (
     ),
     Slip(f"{_DO_NOT} {_SOON}? < @dp&!bnrj|@z&!bn|has|had|is|are|was|were|went|been|saw >", "{0.base}", _BASE),
     Slip(f"{_DO} he|she|they|we|you|it|i < =d|went|had >", "{0.base}", _BASE),
-    Slip(f"MARK|not|he|she|they|we|it|@s did < =d >", "{0.base}", _BASE),
+    Slip("MARK|not|he|she|they|we|it|@s did < =d >", "{0.base}", _BASE),
     Slip(f"{_DO} not|never < =g >", "{0.base}", _BASE),
     Slip(f"{_DO_NOT} < =g >", "{0.base}", _BASE),
     # Behind will, can, must.
@@ -80,13 +80,13 @@ SLIPS = (
         _BASE,
     ),
     Slip(
-        "was|were|is|are|be < kill|arrest|release|injure|charge|sentence|rescue|evacuate|attack > by|in|at|on|when|after|during|from|with|MARK",
+        "was|were|is|are|be < kill|arrest|release|injure|charge|sentence|rescue|evacuate|attack > by|in|at|on"
+        "|when|after|during|from|with|MARK",
         "{0.participle}",
         _BASE,
         lambda words, before: (
             _is_cleft(words, before)
-            or words[1] in ("charge", "attack", "release")
-            and words[-1] in ("on", "at", "in")
+            or (words[1] in ("charge", "attack", "release") and words[-1] in ("on", "at", "in"))
         ),
     ),
     Slip(
@@ -96,7 +96,8 @@ SLIPS = (
         lambda words, before: words[-1] in (".", ","),
     ),
     Slip(
-        "been < arrest|release|charge|sentence|order|rescue|delay|blame|shoot|question > MARK|by|in|on|after|for|to|with|over",
+        "been < arrest|release|charge|sentence|order|rescue|delay|blame|shoot|question > MARK|by|in|on|after"
+        "|for|to|with|over",
         "{0.participle}",
         _BASE,
     ),
@@ -145,7 +146,8 @@ SLIPS = (
     Slip(f"{_WANTS}|set|due to not? < =d&!p|=z|went|had|has|was >", "{0.base}", _BASE),
     Slip(f"{_WANTS}|set to not? < =dp&@p > not:@njsc|NAME|NUM|UNK|HYPH|and|or", "{0.base}", _BASE),
     Slip(
-        "want|wants|wanted|plan|planned|plans|expected|able|unable|likely|try|tries|tried|trying|decided|decides|refused|failed"
+        "want|wants|wanted|plan|planned|plans|expected|able|unable|likely|try|tries|tried|trying|decided"
+        "|decides|refused|failed"
         "|managed|hopes|hoped|vowed|pledged|promised|intends|willing|scheduled|seeks|going to < =dp&@p >",
         "{0.base}",
         _BASE,
@@ -158,7 +160,8 @@ SLIPS = (
         lambda words, before: words[1] in ("given", "used"),
     ),
     Slip(
-        "want|wants|wanted|decided|decides|plans|planned|expected|hopes|hoped|refused|failed|managed|able|unable|likely"
+        "want|wants|wanted|decided|decides|plans|planned|expected|hopes|hoped|refused|failed|managed|able"
+        "|unable|likely"
         "|unlikely|intends|intended|scheduled|need|needs|agreed|promised|pledged|vowed|offered|threatened to < =g >",
         "{0.base}",
         _BASE,
@@ -175,7 +178,8 @@ SLIPS = (
     Slip("< denied to have > @p", "denied having", _BASE),
     Slip("< denied > to ~b", "declined"),
     Slip(
-        "suggested|suggests|avoid|avoided|avoids|considering|enjoys|enjoyed|recommended < to @b > the|a|an|his|her|its|their",
+        "suggested|suggests|avoid|avoided|avoids|considering|enjoys|enjoyed|recommended < to @b > the|a|an|his"
+        "|her|its|their",
         "{1.ing}",
         _BASE,
     ),
@@ -193,7 +197,8 @@ SLIPS = (
         _BASE,
     ),
     Slip(
-        "prevent|prevents|prevented|preventing|stopped|discourage|discouraged|discourages the|a|his|her|their|its? not:or|and ANY"
+        "prevent|prevents|prevented|preventing|stopped|discourage|discouraged|discourages the|a|his|her|their"
+        "|its? not:or|and ANY"
         " < to ~b >",
         "from {1.ing}",
         _BASE,
@@ -204,13 +209,15 @@ SLIPS = (
     Slip("succeeded|succeeds|succeed < to ~b >", "in {1.ing}", _BASE),
     # Participles without their auxiliary.
     Slip(
-        "notafter:$have|$be|$modal|$do|when|once|if|as|though|$prep|and|than|, he|she|they|we|i < gone|seen|done|taken|given"
+        "notafter:$have|$be|$modal|$do|when|once|if|as|though|$prep|and|than|, he|she|they|we|i < gone|seen"
+        "|done|taken|given"
         "|written|been|known|spoken|begun|chosen|risen|fallen|broken|forgotten >",
         None,
         "“{text}” needs “has”, “had” or “was” before it, or another form",
     ),
     Slip(
-        "notafter:have|had|has|let|make|help|see|seen|saw|watch|that|if|whether|$modal|$do he|she|it|they|we < not > ~b&!jn",
+        "notafter:have|had|has|let|make|help|see|seen|saw|watch|that|if|whether|$modal|$do he|she|it|they|we < "
+        "not > ~b&!jn",
         None,
         "“{text}” needs “do”, “does” or “did” before it",
     ),
