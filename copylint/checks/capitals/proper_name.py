@@ -48,11 +48,17 @@ def names() -> dict[str, Name]:
     return table
 
 
+@cache
+def _forms() -> list[str]:
+    """The names as they should stand, in the order of the rule's triggers."""
+    return [name.name for name in names().values()]
+
+
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The leftmost, longest names that lack a capital."""
     accepts = options.text("lower-case-style") == "accept"
     position = 0
-    right = [name.name for name in names().values()]
+    right = _forms()
     # Most names stand as they should, and then so does every name inside of them.
     wrong = [hit for hit in hits if article.straight[hit.start : hit.end] != right[hit.factor]]
     for hit in in_text_order(wrong):
