@@ -30,7 +30,16 @@ _NAMES = word_set(
 )
 _BREAK = re.compile(r"\n+")
 _MOST = 100_000
-_WEIGHTS: Mapping[str, float] = {NAME: 1200, NUMBER: 200, POSSESSIVE: 90, UNKNOWN: 50, COMPOUND: 60, "\n": 250, ".": 450, ",": 500}
+_WEIGHTS: Mapping[str, float] = {
+    NAME: 1200,
+    NUMBER: 200,
+    POSSESSIVE: 90,
+    UNKNOWN: 50,
+    COMPOUND: 60,
+    "\n": 250,
+    ".": 450,
+    ",": 500,
+}
 
 
 class Alphabet:

@@ -73,7 +73,7 @@ def _is_surname(words: Sequence[str], before: Sequence[str]) -> bool:
 
 
 _HEAD = f"{_DET} {_MODIFIERS}{{0,3}} @n&!s"
-_HEADS = f"{_PLURAL_DET} {_MODIFIERS}{{0,3}} @s&!nb"
+_HEADS = f"{_PLURAL_DET} {_MODIFIERS}{{0,3}} @s&!nb|people"
 _OF_MANY = f"{_PREP} $det? {_MODIFIERS}{{0,3}} @s&!nb"
 _OF_ONE = f"{_PREP} $det? {_MODIFIERS}{{0,3}} @n&!sz|NAME"
 _OF_ANY = f"( {_PREP} $det? {_MODIFIERS}{{0,3}} @n|@s|NAME )?"

@@ -10,7 +10,7 @@ from copylint.checks.grammar.slips import Slip
 MEANT = "“{text}”: the word meant is “{right}”"
 _TO_BE = "was|were|is|are|be|been|far|way|it's|that's|isn't|wasn't"
 _LOSSES = (
-    "the|its|his|her|their|a|an|our|$few|NUM|money|ground|power|control|weight|sight|votes|seats|patience"
+    "the|its|his|her|their|a|an|our|$few|NUM|money|@s|ground|power|control|weight|sight|votes|seats|patience"
     "|jobs|MARK"
 )
 _EFFECTED = word_set(
@@ -61,14 +61,14 @@ SLIPS = (
     Slip(
         "of|with|for|by|in|on|into|lost|left|fled|abandoned|sold|raised|cast|gave|took|leave|flee|lose|sell"
         "|lead|about"
-        "|under|against|from|to < there > own|=s|=n&!r",
+        "|under|against|from|to < there > own|@s&!nd|=n&!r",
         "their",
         MEANT,
     ),
     Slip("< there > own", "their", MEANT),
     Slip("lost|abandoned|sold|raised|cast|lose|won < there > @n&!r", "their", MEANT),
     Slip(
-        "want|wants|need|needs|keep|protect|get|save|defend|take|visit|use|pay|found|wanted|left < there > =s",
+        "want|wants|need|needs|keep|protect|get|save|defend|take|visit|use|pay|found|wanted|left < there > @s&!nd",
         "their",
         MEANT,
         lambda words, before: words[0] in ("found", "left"),
@@ -191,7 +191,7 @@ SLIPS = (
         lambda words, before: words[-1] == "the",
     ),
     Slip(
-        "the|an|some|any|legal|medical|his|her|their|its|of|good|expert|financial|my|your|more|gave|give|giving"
+        "the|an|POSS|some|any|legal|medical|his|her|their|its|of|good|expert|financial|my|your|more|gave|give|giving"
         "|gives|seek|sought|offered|offer|for < advise >",
         "advice",
         MEANT,

@@ -128,10 +128,10 @@ SLIPS = (
             words[1] == "sad" and words[2] in (",", ".", "—", "-", "“", '"', ";", ":", "!", "?", ")")
         ),
     ),
-    Slip("did|does|do not < no > what|how|if|whether|who|MARK|why|where", "know", MEANT),
+    Slip("did|does|do not < no > what|how|if|whether|who|MARK|why|where|the|anything|much", "know", MEANT),
     # cannot without its apostrophe, where the word could be another
     Slip(
-        "notafter:the|a|of|political|and < cant > @b&!n|be|have|do|even|afford|just|get|take|make|return|pay"
+        "notafter:the|a|of|political|and < cant > @b|be|have|do|even|afford|just|get|take|make|return|pay"
         "|help|work|say",
         "can't",
         MEANT,

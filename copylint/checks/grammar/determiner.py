@@ -45,6 +45,8 @@ SLIPS = (
         _PLURAL,
         _is_many,
     ),
+    Slip("these|those < ~n&!s > are|were|have|will|would|must|had", "{0.plural}", _PLURAL, _is_many),
+    Slip("each|every|another < @s&!nd > =d|came|made|said", "{0.singular}", _SINGULAR, _is_subject),
     Slip("< these|those kind|type|sort of >", "these {1.plural} of", _PLURAL),
     Slip(f"each|every|another @j&!n? < =s > {_END}", "{0.singular}", _SINGULAR, _is_subject),
     Slip("STOP both < @n&!sbdpg > @d&!n|are|were|have|will|had|agreed|said", "{0.plural}", _PLURAL, _is_many),

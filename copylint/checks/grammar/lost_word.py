@@ -64,7 +64,7 @@ SLIPS = (
     Slip("< one|many|most|several the|these|those > ~j? =s", "{0} of {1}", _LOST_OF),
     Slip("a < lot =s|people|time|money|work|pressure|attention >", "{0} of {1}", _LOST_OF),
     Slip("a < number =s|people > not:@n", "{0} of {1}", _LOST_OF),
-    Slip("< dozens|hundreds|thousands|millions|billions =s|people >", "{0} of {1}", _LOST_OF),
+    Slip("< dozens|hundreds|thousands|millions|billions @s&!nb|people >", "{0} of {1}", _LOST_OF),
     Slip(
         "< according the|a|an|local|officials|police|reports|state|government|his|her|their|a >",
         "according to {1}",

@@ -127,7 +127,7 @@ SLIPS = (
     Slip(f"been {_SOON}? < =b >", "{0.participle}", _BASE),
     # Behind be.
     Slip(
-        "$be not? {S}? < =d&!n|wrote|took|gave|went|saw >".replace("{S}", _SOON),
+        "$be not? {S}? < =d&!n|wrote|took|gave|went|saw|drove >".replace("{S}", _SOON),
         "{0.participle}",
         _BASE,
         lambda words, before: (
@@ -177,6 +177,9 @@ SLIPS = (
     # Behind verbs that take no infinitive, or only one.
     Slip("< denied to have > @p", "denied having", _BASE),
     Slip("< denied > to ~b", "declined"),
+    Slip("< deny > to ~b", "decline"),
+    Slip("< denies > to ~b", "declines"),
+    Slip("forward to < work > with|together|closely|alongside", "{0.ing}", _BASE),
     Slip(
         "suggested|suggests|avoid|avoided|avoids|considering|enjoys|enjoyed|recommended < to @b > the|a|an|his"
         "|her|its|their",
