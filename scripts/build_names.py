@@ -1,4 +1,4 @@
-"""Build copylint/tables/names/{leaders,given,surnames}.tsv from shared sources and the hand-kept files in scripts/names.
+"""Build copylint/tables/names/{leaders,given,surnames}.tsv from shared sources and the files in scripts/names.
 
     python scripts/build_names.py ../shared/names
 
@@ -24,90 +24,10 @@ TABLES = Path(__file__).parent.parent / "copylint" / "tables" / "names"
 
 # What the extraction left before and behind names, and the titles that stand among their words.
 _RESIDUE = re.compile(
-    r"^(?:[a-z]{1,3} |e Republic |D' Affaires |Mr\. |Dr\. |Ms\. )+|(?: (?:ele|die|ibn|bin|Al|da|de))+$|^Foreign Affairs "
+    r"^(?:[a-z]{1,3} |e Republic |D' Affaires |Mr\. |Dr\. |Ms\. )+"
+    r"|(?: (?:ele|die|ibn|bin|Al|da|de))+$|^Foreign Affairs "
 )
-_TITLES = frozenset(
-    [
-        "governor",
-        "general",
-        "lieutenant",
-        "sir",
-        "dame",
-        "ambassador",
-        "president",
-        "prime",
-        "minister",
-        "vice",
-        "deputy",
-        "co-vice",
-        "pm",
-        "first",
-        "second",
-        "third",
-        "prefect",
-        "commander",
-        "administrator",
-        "air",
-        "marshall",
-        "admiral",
-        "rear",
-        "major",
-        "captain",
-        "prince",
-        "princess",
-        "heir",
-        "apparent",
-        "king",
-        "queen",
-        "sheikh",
-        "tan",
-        "sri",
-        "tuanku",
-        "datuk",
-        "dato'",
-        "ato",
-        "chief",
-        "premier",
-        "executive",
-        "commissioner",
-        "high",
-        "senior",
-        "permanent",
-        "mullah",
-        "ratu",
-        "tun",
-        "crown",
-        "french",
-        "coprince",
-        "princely",
-        "representative",
-        "ceo",
-        "acting",
-        "political",
-        "affairs",
-        "presidency",
-        "presidential",
-        "privy",
-        "charge",
-        "transitional",
-        "member",
-        "members",
-        "speaker",
-        "minister-designate",
-        "designate",
-        "designated",
-        "interim",
-        "bosnian",
-        "sac",
-        "charge",
-        "affaires",
-        "d'affaires",
-        "chairman",
-        "chair",
-        "state",
-        "council",
-    ]
-)
+_TITLES = frozenset((HAND / "residue.txt").read_text(encoding="utf-8").splitlines())
 _OFFICES = {"chief of mission": "ambassador", "US amb. to": "ambassador"}
 _COUNTRIES = {
     "Burma": "Myanmar",

@@ -275,6 +275,51 @@ def _is_foreign(word: str) -> bool:
     return any(frequency >= 3.0 and frequency > english + 0.3 for frequency in frequencies)
 
 
+def build_dialects() -> None:
+    """Spellings of one dialect with those of the other, as "color=colour", from what SCOWL's lists do not share.
+
+    american, british: by the spelling that the other side does not have; canadian: the spellings of both that
+    Canada does not have. British copy may write -ize, so such words are not among the American ones.
+    """
+    american, british, canadian = (_dialect(name) for name in ("american", "british", "canadian"))
+    pairs = {word: other for word in american - british for other in _respelled(word) if other in british - american}
+    pairs = {word: other for word, other in pairs.items() if _is_common(word) and _is_common(other)}
+    both = {**pairs, **{other: word for word, other in pairs.items()}}
+    lines = {
+        "american": [f"{word}={other}" for word, other in pairs.items() if "iz" not in word],
+        "british": [f"{other}={word}" for word, other in pairs.items()],
+        "canadian": [f"{word}={other}" for word, other in both.items() if word not in canadian and other in canadian],
+    }
+    write("dialects", lines)
+
+
+def _dialect(name: str) -> frozenset[str]:
+    with (Path(environ["SCOWL"]) / f"{name}-english-large").open(encoding="utf-8") as file:
+        return frozenset(word for word in map(str.strip, file) if _is_plain(word))
+
+
+def _is_common(word: str) -> bool:
+    from wordfreq import zipf_frequency
+
+    return bool(zipf_frequency(word, "en") >= 1.8)
+
+
+_SIDES = (
+    *(("or", "our"), ("er", "re"), ("z", "s"), ("l", "ll"), ("ll", "l"), ("e", "ae"), ("e", "oe"), ("ense", "ence")),
+    *(("og", "ogue"), ("am", "amme"), ("ck", "que"), ("gray", "grey"), ("plow", "plough"), ("tire", "tyre")),
+    *(("check", "cheque"), ("skept", "scept"), ("mold", "mould"), ("jewel", "jewell"), ("air", "aero")),
+)
+
+
+def _respelled(word: str) -> Iterator[str]:
+    """An American word as it would be in British: one place changed."""
+    for american, british in _SIDES:
+        place = word.find(american)
+        while place >= 0:
+            yield word[:place] + british + word[place + len(american) :]
+            place = word.find(american, place + 1)
+
+
 def build_codes() -> None:
     """The classes of words that the patterns of the checks tell apart, as lines of their tags and the words.
 
@@ -326,6 +371,7 @@ BUILDERS: Mapping[str, Callable[[], None]] = {
     "sounds": build_sounds,
     "codes": build_codes,
     "irregular": build_irregular,
+    "dialects": build_dialects,
     "spelling": build_spelling,
 }
 

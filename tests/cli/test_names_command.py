@@ -46,7 +46,8 @@ def test_import(run, project):
     result = run("names", "import", "n.csv")
     assert result.status == 0
     assert result.out == (
-        "names:\n- full: Tavi Oronge\n  short: Tavi\n  wrong:\n  - Tavvi\n  - Tavy\n- full: Ada Falk\n  confirmed: desk\n"
+        "names:\n- full: Tavi Oronge\n  short: Tavi\n  wrong:\n  - Tavvi\n  - Tavy\n"
+        "- full: Ada Falk\n  confirmed: desk\n"
     )
 
 
