@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from copylint.analysis.article import Article
 from copylint.checks.consistency.abbreviations import (
     Definition,
-    Word,
     bare,
     capital_run,
     find_definitions,
@@ -39,15 +38,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             near = _near(article, options, definition)
             if near:
                 yield _match(article, definition, *near)
-        elif not _is_among(definition, known[1]):
+        elif definition.short.upper() not in {short.upper() for short in known[1]}:
             yield _match(article, definition, known[0], known[1][0])
-
-
-def _is_among(definition: Definition, shorts: Sequence[str]) -> bool:
-    """Whether an abbreviation is one of those in use, or fits all the words before it."""
-    return definition.short.upper() in {short.upper() for short in shorts} or fits(
-        definition.short, definition.words
-    )
 
 
 def _known(definition: Definition) -> tuple[str, Sequence[str]] | None:
@@ -57,14 +49,11 @@ def _known(definition: Definition) -> tuple[str, Sequence[str]] | None:
         long = " ".join(word.text for word in words[start:])
         shorts = [bare(short) for short in known_shorts(long) or known_shorts(long.removesuffix("s"))]
         if shorts:
-            country = [_with_country(short, words[:start]) for short in shorts]
-            return long.removeprefix("The ").removeprefix("the "), [*shorts, *country]
+            country = initials(words[start - 1 : start])
+            fitting = [definition.short] if fits(definition.short, words[start:]) else []
+            long = long.removeprefix("The ").removeprefix("the ")
+            return long, [*shorts, *(country + short for short in shorts), *fitting]
     return None
-
-
-def _with_country(short: str, before: Sequence[Word]) -> str:
-    """The abbreviation with the letters of a country before the name: "U.S. Agency …" is USAID."""
-    return (initials(before[-1:]) if before else "") + short
 
 
 def _near(article: Article, options: Options, definition: Definition) -> tuple[str, str] | None:

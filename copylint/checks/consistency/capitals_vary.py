@@ -64,7 +64,8 @@ def _name(text: str, hit: Hit) -> Span | None:
         if word not in _OPENING and not countries(word.removesuffix("’s").removesuffix("'s")):
             break
         start += len(word) + 1
-    if (start == hit.start and end == hit.end) or _NAME_BEHIND.match(text, end) or (of and start < hit.start):
+    is_one_word = (start, end) == (hit.start, hit.end) and " " not in text[start:end]
+    if is_one_word or _NAME_BEHIND.match(text, end) or (of and start < hit.start):
         return None
     return Span(start, end)
 

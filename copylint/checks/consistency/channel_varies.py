@@ -28,12 +28,14 @@ _VIRTUAL = r"(?:[Vv]irtual|[Oo]nline|remote|[Vv]ideo|[Zz]oom|web)"
 _CHANNELS = {
     "phone": (
         rf"(?:[Tt]ele)?[Pp]hone (?:call\b|{_TALK})"
-        rf"|(?:by|over the|on the|via|in a|through the) (?:tele)?phone\b(?! call| {_TALK})|(?:tele)?phoned\b"
+        rf"|(?:[Bb]y|[Oo]ver the|[Oo]n the|[Vv]ia|[Ii]n a|through the) (?:tele)?phone\b(?! call| {_TALK})"
+        r"|(?:tele)?phoned\b"
     ),
     "video": (
         rf"{_VIRTUAL}[ -]?(?:summit|call\b|link|conference|{_TALK})|[Vv]ideo-?conference\b|video-?call\b"
         rf"|{_MET}{_WHOM} (?:virtually|online|remotely)\b(?! (?:all|any|every\w*|no|nothing|the))"
-        r"|(?:by|via|over|through|on) (?:a )?(?:secure )?(?:video|Zoom|Teams|Skype|video-?link)\b(?![ -](?:call|conf))"
+        r"|(?:[Bb]y|[Vv]ia|[Oo]ver|through|[Oo]n) (?:a )?(?:secure )?(?:video|Zoom|Teams|Skype|video-?link)\b"
+        r"(?![ -](?:call|conf))"
     ),
     "person": (
         rf"{_MET}{_WHOM} (?:in person|face[ -]to[ -]face)\b|in[ -]person\b|face[ -]to[ -]face\b"

@@ -30,14 +30,15 @@ _AS_WORD = re.compile(rf"(?<![\w-])(?P<number>(?i:{'|'.join(_WORDS[2:])}))(?= {_
 # What must not stand before a figure is asked afterwards: a pattern that begins with a digit is found faster.
 _AS_FIGURE = re.compile(rf"(?P<number>\d{{1,2}})(?= {_MANNER}{_NOUN})")
 _PLAIN = re.compile(r"(?P<number>[1-9]\d{4,6})(?= [a-z])(?! (?:block|km|m)\b)")
-_SEPARATED = re.compile(r"\d{2,3},\d{3}(?![\d,])")
+_SEPARATED = re.compile(r"\d{2,3},\d{3}(?!\d|,\d)")
 _PART = re.compile(r"(?:[\w.,$€£¥:/#+-]|[Nn]o\.? ?)\Z")
 _MONEY = re.compile(
     r"(?P<sign>[$€£])(?P<figure>\d[\d.,]*)"
     r"(?P<unit>(?P<short> ?(?:m|mn|mln|bn|b|M|B)\b)|(?P<long>[  ](?:million|billion)\b))"
 )
 _NO_COUNT = re.compile(
-    r"(?:\d|[Aa]ge|[Nn]o\.|[Mm]illion|[a-z]+ty|hundred|and|to|or|by|[Cc]hapter|[Pp]age|[Ll]evel|[A-Z]\w*) \Z"
+    r"(?:\d|\d (?:and|to|or)|[Aa]ged?|[Nn]o\.|[Mm]illion|[a-z]+ty|hundred|[Cc]hapter|[Pp]age|[Ll]evel|Route|Flight"
+    r"|Section|Article|Phase|Group|Part|Highway|Room|Gate|Channel|Unit|Type|Class|Grade|Apollo|Formula|Boeing|Tier) \Z"
 )
 _LONG = {
     "m": "million",
@@ -69,10 +70,12 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 def _counts(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Figures and words before one noun."""
     measures = set(options.words("measures"))
-    words = _by_noun(article, (_AS_WORD.match(article.text, hit.start) for hit in hits), measures)
-    if not words:
+    written = [match for hit in hits if (match := _AS_WORD.match(article.text, hit.start))]
+    nouns = {match["noun"] for match in written} - measures
+    if not nouns:
         return
-    figures = _by_noun(article, _AS_FIGURE.finditer(article.text), measures)
+    figures = _by_noun(article, _AS_FIGURE.finditer(article.text), nouns)
+    words = _by_noun(article, written, nouns & figures.keys())
     for noun in sorted(words.keys() & figures.keys()):
         largest = max(use.number for use in words[noun])
         smallest = min(use.number for use in figures[noun])
@@ -82,13 +85,11 @@ def _counts(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator
             yield from _report(article, odd_words, odd_figures)
 
 
-def _by_noun(
-    article: Article, matches: Iterable[re.Match[str] | None], measures: set[str]
-) -> dict[str, list[_Use]]:
-    """The counts by the noun behind them; measures have none."""
+def _by_noun(article: Article, matches: Iterable[re.Match[str]], nouns: set[str]) -> dict[str, list[_Use]]:
+    """The counts of some nouns, by the noun."""
     found: dict[str, list[_Use]] = defaultdict(list)
     for match in matches:
-        if match is None or match["noun"] in measures or not _is_count(article, match):
+        if match["noun"] not in nouns or not _is_count(article, match):
             continue
         word = match["number"].lower()
         number = int(word) if word.isdigit() else _WORDS.index(word)
@@ -104,10 +105,7 @@ def _is_count(article: Article, match: re.Match[str]) -> bool:
     if match["number"][0].isupper() or not _is_whole(text, match) or not is_running(article, *match.span()):
         return False
     before = text[max(0, start - 14) : start]
-    return not re.search(
-        r"(?:\d|[Aa]ge|[Nn]o\.|[Mm]illion|[a-z]+y|hundred|and|to|or|by|[Cc]hapter|[Pp]age|[Ll]evel|[A-Z]\w*) \Z",
-        before,
-    )
+    return not _NO_COUNT.search(before)
 
 
 def _report(article: Article, one: Sequence[_Use], other: Sequence[_Use]) -> Iterator[Match]:

@@ -18,7 +18,7 @@ _FAR = re.compile(
 )
 _BODY = re.compile(
     r"\b(?:G-?\d{1,2}|NATO|EU|U\.?N\.?|Quad|ASEAN|OPEC\+?|BRICS|[Cc]ommittee|[Cc]ouncil|[Cc]abinet|[Pp]arliament|[Cc]ourt"
-    r"|[Cc]ommission|[Bb]oard|[Ll]awmakers|[Ss]tudents|[Rr]eporters|[Jj]ournalists)\b"
+    r"|[Cc]ommission|[Bb]oard)\b|\bwith (?:[\w-]+ ){0,3}(?:lawmakers|students|reporters|journalists)\b"
 )
 _OFFICE = re.compile(
     r"(?:['’]s)? (?:[Pp]resident|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Ll]eader|[Mm]inister|[Cc]hancellor"
