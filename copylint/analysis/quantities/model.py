@@ -43,7 +43,7 @@ class Quantity(NamedTuple):
             return 0.0
         if step >= 1 and self.value >= 1000 * step:
             step *= 10 ** (min(_zeros(self.value / step), _digits(self.value / step) - 3))
-        if self.kind != "measure" and step > 1 and self.value < 10 * step:
+        if step > 1 and self.value < 10 * step:
             return step / 4  # "$2 billion": copy that gives a percentage would not round off much more
         return step / 2
 

@@ -78,6 +78,8 @@ def read_sum(
         for part in _ANY_PART.finditer(frame.text, start, end)
         if _begins_chunk(frame.text, part.start(), start)
     ]
+    if not places:
+        return None
     if closes:
         places, end = _until_closed(frame.text, places, end)
     for place, following in zip(places, [*places[1:], end], strict=True):
@@ -91,7 +93,8 @@ def read_sum(
         ahead = "the rest " if lead else _verb(frame.text, place)
         behind = frame.text[place + 1 : following]
         words.append(ahead + _VERB_END.sub("", behind))
-    if len(parts) < 2 or all(part is None for part in parts):
+    told = any(letter.isalpha() for part in words for letter in part)
+    if len(parts) < 2 or all(part is None for part in parts) or not told or total.value < 2:
         return None
     return Sum(
         total, parts, words, found["noun"] if "noun" in found.groupdict() else "", found.start("total"), end

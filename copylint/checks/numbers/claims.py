@@ -141,8 +141,12 @@ def _percent_claim(text: str, offset: int, quantity: Quantity) -> Claim | None:
     """ "rose 20%", "a 20% rise", "20% above"; "half the 400 of 2019" is a factor."""
     if quantity.is_range or quantity.hedge in ("over", "under"):
         return None
-    sign = _direction(text, offset)
-    if sign is None and _EQUALS.search(text, max(0, offset - 40), offset) and quantity.kind == "percent":
+    sign = direction(text, offset)
+    if (
+        sign is None
+        and _EQUALS.search(text, max(0, offset - 40), offset)
+        and (quantity.kind == "percent" or text.endswith("or by ", 0, offset))
+    ):
         sign = 0
     if sign is None:
         if quantity.kind == "share" and _OF_BASE.match(text, offset + 1):
@@ -159,6 +163,11 @@ def _percent_claim(text: str, offset: int, quantity: Quantity) -> Claim | None:
     return Claim(offset, offset + 1, 1 + low, 1 + high, sign, False)
 
 
+def _may_equal(text: str, offset: int, quantity: Quantity) -> bool:
+    """ "from 200 to 300, or by 20 percent": a share needs the "by", else it is a part of something."""
+    return quantity.kind == "percent" or text.endswith("or by ", 0, offset)
+
+
 def _change_range(quantity: Quantity) -> tuple[float, float]:
     """The least and greatest change that a percentage or share allows, as parts of one."""
     value = quantity.value
@@ -171,7 +180,7 @@ def _change_range(quantity: Quantity) -> tuple[float, float]:
     return (value - slack) / 100, (value + slack) / 100
 
 
-def _direction(text: str, offset: int) -> int | None:
+def direction(text: str, offset: int) -> int | None:
     """1 for a rise, -1 for a fall, by the words on one side of the sign; None where they do not tell."""
     before = _BEFORE.search(text, max(0, offset - 60), offset)
     after = _AFTER.match(text, offset + 1)

@@ -97,7 +97,7 @@ _SCORE = Pattern(
     r"|corinthians|race|marathon|minutes|finish\w*|ran|lap)"
 )
 _IDIOM = Pattern(
-    r"(?:efforts?|giv(?:e|es|ing|en)|gave|percent (?:sure|certain|committed)|jok\w+|quip\w*|dial\w*|amp\w*"
+    r"(?:efforts?|percent (?:sure|certain|committed)|jok\w+|quip\w*|dial\w*|amp\w*"
     r"|spinal)"
 )
 _LIMIT = 100

@@ -81,7 +81,8 @@ _NATURE = (
             rf"(?P<value>{NUMBER})-year-old (?:man|woman|boy|girl|actor|actress|singer|writer|president"
             rf"|senator"
             rf"|driver|farmer|teacher|student|grandmother|grandfather|mother|father|suspect|victim|resident"
-            rf"|patient|author|player|widow|pensioner|leader|politician|former)|(?<![^\W_])(?:aged|at the age of"
+            rf"|patient|author|player|widow|pensioner|leader|politician|former)|(?<![^\W_])(?:aged"
+            rf"|at the age of"
             rf"|at age) (?P<value2>{NUMBER})(?![^\W_-]| (?:days|weeks|months|hours|million|to))"
         ),
     ),

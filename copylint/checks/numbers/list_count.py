@@ -21,7 +21,7 @@ _NUMBER = (
 _VALUES = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "both": 2}
 # Before the number: what makes it a part, a bound, or a piece of another number.
 _PARTIAL = Pattern(
-    r"(?:at least|more than|over|about|around|some|nearly|almost|only|up to|fewer than|less than|under"
+    r"(?:at least|more than|over|about|around|some|nearly|almost|up to|fewer than|less than|under"
     r"|another|than|between|or|to|(?:\w*(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)|some|many"
     r"|most|few|several|none|each|both|all|out|any|half|majority|part|pair|group|member) of|the (?:first"
     r"|last|top|other|next)"
@@ -56,7 +56,10 @@ _BEHIND = Pattern(
     rf"(?P<number>{_NUMBER})(?: [a-z'-]+){{0,3}}? [a-z'-]+s(?= (?:that|who|which|to|with|in|where|whose"
     rf"|involved|most|still|on|of|from)\b|[.,;]|\Z)"
 )
-_ARE = Pattern(rf"(?P<number>{_NUMBER})(?P<noun>(?: [a-z'-]+){{0,6}}?)(?P<mark> (?:are|were)) (?=[^\W\d_])")
+_ARE = Pattern(
+    rf"(?P<number>{_NUMBER})(?P<noun>(?: [a-z'-]+){{0,6}}?)"
+    r"(?P<mark> (?:(?:are|were|have been) (?:named|identified|listed) as|are|were)) (?=[^\W\d_])"
+)
 _OPEN_ENDED = Pattern(
     r"(?<![^\W_])(?:such as|includ\w+|like|among (?:them|others|whom)|for example|e\.g\.|for instance|etc"
     r"|and others|and more|and so on|or|either|of (?:which|whom|them)"
@@ -122,7 +125,7 @@ def _announced(article: Article, found: re.Match[str], end: int) -> Match | None
     listing = read_list(straight, found.end(), end, mark, proper=mark == ",")
     if listing is None or _OPEN_ENDED.search(article.folded, listing.start, listing.end):
         return None
-    if mark in ("are", "were") and listing.longest > _LONGEST_BEHIND_VERB:
+    if mark.startswith(("are", "were", "have")) and listing.longest > _LONGEST_BEHIND_VERB:
         return None  # "the two countries are true friends that share …": no enumeration
     if re.search(rf"(?<![^\W_]){_NUMBER}(?![^\W_])", found["noun"]) or (mark == "," and not listing.closes):
         return None

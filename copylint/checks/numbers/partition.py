@@ -100,10 +100,13 @@ _PEOPLE = Pattern(
 _PREPOSITION = Pattern(
     r"(?:(?:\w+ ){0,3}?)(from|to|in|for|at|on|by|under|over|aged|near|outside|went to|came from)(?![^\W_])"
 )
+_PARTICIPLE = Pattern(r"(?:of them |of which )?([a-z]{3,}ing)(?![^\W_])")
 _SHARED = Pattern(
-    r"(?<![^\W_])(?:speak|spoke|stud(?:y|ied)|learn\w*|use[ds]?|using|play(?:ed|s)?|visit\w*|watch\w*|read"
+    r"(?<![^\W_])(?:speak\w*|spoke|stud(?:y|ied)|learn\w*|use[ds]?|using|play(?:ed|s)?|visit\w*|watch\w*|read"
     r"|like[ds]?|know|knew|mention\w*"
-    r"|complain\w*|report(?:ed|s)?|suffer\w*|invest\w*|operate[ds]?|work(?:ed|s)? (?:in|for|with)"
+    r"|complain\w*|report(?:ed|s)?|suffer\w*|wearing|having|holding"
+    r"|invest\w*|operate[ds]?|work(?:ed"
+    r"|s)? (?:in|for|with)"
     r"|interest\w*|had|have|has)(?![^\W_])"
 )
 
@@ -132,7 +135,7 @@ def exclude_each_other(parts: list[str]) -> bool:
 
 def is_gapped(parts: list[str]) -> bool:
     """Whether the parts are one statement with changing places: "12 from Europe, 8 from Asia"."""
-    found = [_PREPOSITION.match(words.strip()) for words in parts]
+    found = [_PREPOSITION.match(words.strip()) or _PARTICIPLE.match(words.strip()) for words in parts]
     if any(match is None for match in found) or any(_SHARED.search(words) for words in parts):
         return False
     return len({match.group(1).split()[-1] for match in found if match}) == 1

@@ -36,7 +36,7 @@ _GENERIC = Pattern(
     r"|senators|deputies|mps|crew|aboard)(?![^\W_])"
 )
 _OF_TOTAL = Pattern(
-    rf"(?:^|[ (\"“])(?:out )?of (?:the |its |their |his |her |all |all the |these |those "
+    rf"(?:^|[ (\"“])(?:(?:out )?of|among) (?:the |its |their |his |her |all |all the |these |those "
     rf"|some )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,70}}?),?"
     rf" (?P<list>{PART}[^;]*)"
 )
@@ -88,10 +88,19 @@ _TIME_BETWEEN = Pattern(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|
 
 _OF = Pattern(r"(?<![^\W_])of (?:the |its |their |his |her |all |all the |these |those )?\Z")
 _HUMAN = Pattern(
-    r"(?<![^\W_])(?:deaths|dead|casualties|fatalities|victims|killed|wounded|injured|hurt|arrests|bodies|aboard|strong|lives)(?![^\W_])"
+    r"(?<![^\W_])(?:deaths|dead|casualties|fatalities|victims|killed|wounded|injured|hurt|arrests|bodies"
+    r"|aboard|strong|lives)(?![^\W_])"
+)
+_BARE = Pattern(r" (?:from|to|in|for|at|on|by|under|over|aged)(?![^\W_])")
+_HYPERNYM = Pattern(
+    r"(?<![^\W_])(?:people|persons|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded|injured"
+    r"|killed|suspects"
+    r"|hostages|prisoners|detainees|survivors|refugees|migrants|adults|residents|respondents|participants|arrests"
+    r"|bodies|aboard)(?![^\W_])"
 )
 _OWN_NOUN = Pattern(
-    r" (?!(?:from|to|in|for|at|on|by|of|as|with|under|over) )(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{2,}s)(?![^\W_])"
+    r" (?!(?:from|to|in|for|at|on|by|of|as|with|under"
+    r"|over) )(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{2,}s)(?![^\W_])"
 )
 _RELATIVE = Pattern(
     r"(?<![^\W_])(?:behind|ahead|clear|adrift|back|later|earlier|after|before|ago|old|away from)(?![^\W_])"
@@ -215,19 +224,21 @@ def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterato
     sum_ = _of_groups(frame, found, read_sum(frame, found, closes=True))
     if sum_ is None:
         return
+    if exclude_each_other([noun, *sum_.words]) or (_BARE.match(noun) and is_gapped(sum_.words)):
+        return  # "nine men, eight women and seven children": the first is an item, too
     human = are_people(noun) or _HUMAN.search(noun) is not None or not noun.strip(" -")
-    apart = (
-        exclude_each_other(sum_.words)
-        or is_gapped(sum_.words)
-        or (human and all(map(are_people, sum_.words)))
-    )
+    people = human and all(map(are_people, sum_.words))
+    apart = exclude_each_other(sum_.words) or is_gapped(sum_.words)
     of_them = "of them" in found["list"]
     if found["mark"] != ", ":
-        plain = not human and not any(_is_other(words, noun) for words in sum_.words)
-        yield from _judge(article, frame, sum_, over=apart or plain, under=(apart or plain) and not of_them)
+        sure = apart or people or (not human and not any(_is_other(words, noun) for words in sum_.words))
+        yield from _judge(article, frame, sum_, over=sure, under=sure and not of_them)
     elif not any(part and part.value > sum_.total.value for part in sum_.parts):
-        sure = apart and (of_them or _GENERIC.search(noun) is not None or sum_.total.kind == "money")
-        yield from _judge(article, frame, sum_, over=sure, under=sure and not of_them and found["end"] != ",")
+        generic = _GENERIC.search(noun) is not None or sum_.total.kind == "money"
+        people = people and (of_them or _HYPERNYM.search(noun) is not None)
+        sure = people or (apart and (generic or of_them or is_gapped(sum_.words)))
+        under = sure and generic and not of_them and found["end"] != ","
+        yield from _judge(article, frame, sum_, over=sure, under=under)
 
 
 def _of_groups(frame: Frame, found: re.Match[str], sum_: Sum | None) -> Sum | None:

@@ -11,6 +11,7 @@ from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import Frame
 from copylint.analysis.quantities.model import Quantity, figure
 from copylint.checks.numbers.claims import Claim, find_claims, has_factor
+from copylint.checks.numbers.differences import find_differences
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -64,7 +65,8 @@ _TO = Pattern(r"(?<![^\W_])to(?: [\w'-]+){0,2} \Z")
 _LEADING = Pattern(
     r", with(?: (?:about|some))? \Z|(?<![^\W_])as (?:many|much|large|high|big)(?: [\w'-]+)? as\b"
     r"|compared with|and (?:so )?(?:to|from)\b"
-    r"|which (?:is|was|represents|means|makes|amounts to|would be)\b|since(?: \w+)? \ue005"
+    r"|which (?:is|was|represents|means|makes|amounts to|would be)\b|since(?: \w+)? (?:\ue005|january"
+    r"|february|march|april|may|june|july|august|september|october|november|december|then)"
 )
 _DATED = Pattern(
     r"(?: [\w'-]+){0,2} (?:in|on) \ue005, (?:has |had |have )?(?:since )?(?:been )?(?:more than |\w+ )?"
@@ -89,10 +91,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             continue
         frame = article.quantities.frame(*sentence)
         if len(frame.quantities) > 2 or (len(frame.quantities) == 2 and has_factor(frame)):
-            for change in _changes(frame):
-                match = _judge(article, frame, change)
-                if match:
-                    yield match
+            matches = [match for change in _changes(frame) if (match := _judge(article, frame, change))]
+            yield from matches or find_differences(article, frame)
 
 
 def _changes(frame: Frame) -> Iterator[Change]:
@@ -118,7 +118,7 @@ def _change(frame: Frame, claim: Claim) -> Change | None:
 def _pair(frame: Frame, claim: Claim, first: int, second: int) -> Change | None:
     """The change of a claim and two figures in the order of the text, if they belong together."""
     one, two = (_as_base(frame, claim, offset) for offset in (first, second))
-    if not _comparable(one, two, claim):
+    if not _comparable(one, two, claim, _spans(frame, first, second)):
         return None
     one, two = _share_scale(one, two)
     step = min(one.step, two.step)  # "$2 billion" beside "$2.4 billion" is 2.0
@@ -160,12 +160,18 @@ def _as_base(frame: Frame, claim: Claim, offset: int) -> Quantity:
     return quantity
 
 
-def _comparable(one: Quantity, two: Quantity, claim: Claim) -> bool:
-    if one.is_range or two.is_range or one.kind != two.kind or one.kind in ("share", "points"):
+def _comparable(one: Quantity, two: Quantity, claim: Claim, is_span: bool) -> bool:
+    kinds = {one.kind, two.kind}
+    if one.is_range or two.is_range or kinds & {"share", "points"}:
+        return False
+    bounds = {one.hedge, two.hedge} & {"over", "under"}
+    if kinds == {"measure", "number"}:  # "from 2 million barrels a day to 3 million"
+        return is_span and not bounds and one.value > 0 < two.value
+    if len(kinds) > 1:
         return False
     if one.kind == "percent" and not claim.is_factor:
         return False
-    if {one.hedge, two.hedge} & {"over", "under"} or one.value <= 0 or two.value <= 0:
+    if bounds or one.value <= 0 or two.value <= 0:
         return False
     return one.unit == two.unit or (one.kind == "money" and "" in (one.unit, two.unit))
 

@@ -1,0 +1,75 @@
+"""Changes told as a sum of their own: "rose by 50, or 20%, to 150", "fell 30 to 100 from 120"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
+from copylint.analysis.quantities.frames import NUMBER, PERCENT, Frame
+from copylint.analysis.quantities.model import Quantity, figure
+from copylint.checks.numbers.claims import direction
+from copylint.findings import Match
+
+_WORDS = r"(?: [\w'’-]+){0,3}"
+_SHARE = Pattern(
+    rf"(?P<by>{NUMBER}){_WORDS}(?:, or |, | \(| or )(?:by |about |nearly )?(?P<share>{PERCENT})(?:\)"
+    rf"|,)?{_WORDS}"
+    rf" (?P<way>to|from|at)(?: a| an| just| about)?(?: [\w'’-]+){{0,2}} (?P<end>{NUMBER})"
+)
+_ENDS = Pattern(
+    rf"(?P<by>{NUMBER}){_WORDS},? (?:to(?: [\w'’-]+){{0,2}} (?P<new>{NUMBER}){_WORDS}(?: in \ue005)?,?"
+    rf" from(?: [\w'’-]+){{0,3}}"
+    rf" (?P<old>{NUMBER})|from(?: [\w'’-]+){{0,3}} (?P<old2>{NUMBER}){_WORDS}(?: in \ue005)?,? to(?:"
+    rf" [\w'’-]+){{0,2}} (?P<new2>{NUMBER}))"
+)
+
+
+def find_differences(article: Article, frame: Frame) -> Iterator[Match]:
+    """Differences that do not fit the percentage or the ends beside them."""
+    for found in _SHARE.finditer(frame.text):
+        yield from _share(article, frame, found)
+    for found in _ENDS.finditer(frame.text):
+        yield from _ends(article, frame, found)
+
+
+def _figures(frame: Frame, found: re.Match[str], *names: str) -> list[Quantity] | None:
+    """The captured quantities, None where they cannot be compared or one of them is hedged."""
+    figures = [one for name in names if (one := frame.group(found, name))]
+    alike = {(one.kind, one.unit) for one in figures if one.kind != "percent"}
+    if len(alike) > 1 or any(one.is_range or one.hedge or one.value <= 0 for one in figures):
+        return None
+    return figures
+
+
+def _share(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
+    sign = direction(frame.text, found.start("by"))
+    figures = _figures(frame, found, "by", "share", "end")
+    if not sign or figures is None or len(figures) < 3:
+        return
+    by, share, end = figures
+    old = end.value if found["way"] == "from" else end.value - sign * by.value
+    if old <= by.slack + end.slack:
+        return
+    slack = by.slack + end.slack
+    low, high = ((by.value - by.slack) / (old + slack) * 100, (by.value + by.slack) / (old - slack) * 100)
+    if low <= share.value + share.slack and high >= share.value - share.slack:
+        return
+    written = article.text[share.start : share.end]
+    exact = f"{figure(by.value)} on {figure(old)} is {figure(by.value / old * 100)}%"
+    yield Match(share.start, share.end, f"{exact}, not {written}: check the figures")
+
+
+def _ends(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
+    sign = direction(frame.text, found.start("by"))
+    figures = _figures(frame, found, "by", "old", "new", "old2", "new2")
+    if not sign or figures is None or len(figures) < 3:
+        return
+    by, old, new = figures
+    slack = by.slack + old.slack + new.slack
+    if abs(new.value - old.value - sign * by.value) <= slack + 1e-9:
+        return
+    one, two, written = (article.text[part.start : part.end] for part in (old, new, by))
+    message = f"{one} → {two} is {figure(abs(new.value - old.value))}, not {written}: check the figures"
+    yield Match(by.start, by.end, message)
