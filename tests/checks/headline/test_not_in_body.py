@@ -4,8 +4,8 @@ from __future__ import annotations
 
 BODY = (
     "A storm killed twelve people in the harbour of Norwich on Monday, the police said. Boats were thrown onto the"
-    " quay, and roofs flew through the streets. The mayor asked people to stay at home until the wind had gone. Schools will"
-    " be closed on Tuesday, and trains stand still."
+    " quay, and roofs flew through the streets. The mayor asked people to stay at home until the wind had gone. Schools"
+    " will be closed on Tuesday, and trains stand still."
 )
 RULE = "headline/not-in-body"
 
