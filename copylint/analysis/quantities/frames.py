@@ -14,7 +14,6 @@ from copylint.analysis.dateline import MONTH
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.model import Kind, Quantity
 from copylint.analysis.quantities.reading import read_quantities
-from copylint.analysis.quantities.words import SMALL
 from copylint.analysis.spans import Span
 
 NUMBER, PERCENT, POINTS, SHARE, DATE = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
@@ -26,7 +25,6 @@ _SIGNS: dict[Kind, str] = {
     "points": POINTS,
     "share": SHARE,
 }
-SIGNS = f"[{NUMBER}-{DATE}]"
 LONGEST_SENTENCE = 2_000  # code points
 MOST_NUMBERS = 24
 # Where a number may begin: for counting, not for reading.
@@ -150,8 +148,3 @@ def _assemble(folded: str, start: int, end: int, items: Sequence[tuple[int, int,
         length, position = length + 1, last
     pieces.append(folded[position:end])
     return Frame("".join(pieces), quantities, places)
-
-
-def is_number_word(word: str) -> bool:
-    """Whether a lower-case word is a number below a hundred."""
-    return word in SMALL

@@ -62,10 +62,6 @@ _THIS = Pattern(
     r"|commemorates|is marking|is celebrating|marked|celebrated)(?![^\W_])|today|will (?:mark|celebrate)"
     r"|(?:on|last|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow"
 )
-_SINCE = Pattern(
-    r"(?:founded|established|opened|born|created|formed|launched|set up|built|signed|incorporated|started"
-    r"|began|begun|of|in|since|married|the|independence) ?(?:in |on )?[\w ,]{0,20}\Z"
-)
 _LATER = Pattern(
     rf"(?P<first>(?:in|since|of|from|founded in) (?:\w+ )?(?:\d{{1,2}}, )?(?P<old>(?:1[1-9]"
     rf"|20)\d\d))(?![\w%]|[-–]\d)(?P<between>[^:()]{{0,90}}?)(?<![^\W_])(?P<years>{COUNT} years?"

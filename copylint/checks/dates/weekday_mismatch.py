@@ -29,10 +29,6 @@ _BEHIND = Pattern(
 _RANGE_GAP = Pattern(
     r" ?(?:to|through|until|till|and|[–—-])(?: on)? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
 )
-_THE_DAY = Pattern(
-    r",? the (?P<day>\d{1,2})(?:st|nd|rd|th)(?! (?:of|century|annual|day|anniversary|time|edition|grade"
-    r"|floor|hole|minute))(?![\w-])"
-)
 _ABBREVIATIONS = {
     0: ("mon",),
     1: ("tue", "tues"),

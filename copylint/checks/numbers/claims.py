@@ -86,11 +86,6 @@ _LOOSE = Pattern(
     r"|practically|"
     r"all but|effectively|slightly|a little)(?: a| the)? ?\Z"
 )
-_BOUND = Pattern(
-    r"(?:more than|over|at least|less than|fewer than|under|up to|as (?:much|many) as|no more than"
-    r"|better than"
-    r"|to|would|could|will|not|more|can|might|may|should)(?: an?| the| by)? ?\Z"
-)
 _TOTAL_BOUND = Pattern(r"(?:more than|over|at least|less than|under|up to|nearly or|as (?:much|many) as) ?\Z")
 
 
@@ -145,7 +140,7 @@ def _percent_claim(text: str, offset: int, quantity: Quantity) -> Claim | None:
     if (
         sign is None
         and _EQUALS.search(text, max(0, offset - 40), offset)
-        and (quantity.kind == "percent" or text.endswith("or by ", 0, offset))
+        and _may_equal(text, offset, quantity)
     ):
         sign = 0
     if sign is None:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from copylint.analysis.patterns import Pattern
 
 _LONGEST_ITEM = 7  # words; longer ones are clauses, which hold commas of their own
-_AND = Pattern(r",? (?:and|&|or|plus) ")
 # Begins what is said of an item, not an item.
 _ASIDE = Pattern(
     r"(?:who|which|whose|where|when|that|whom|then|now|aged|son|daughter|brother|sister|wife|husband|both"

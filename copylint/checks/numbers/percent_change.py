@@ -16,21 +16,10 @@ from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-# Words right before the old figure.
-_BASE = Pattern(
-    r"(?:from|than|above|below|under|over|on|against|versus|vs\.?|compared (?:with|to)|up on|down on|beyond"
-    r"|after|as|of|the|what was"
-    r"|(?:twice|double|triple|half)(?: of)?|times|and)(?P<words>(?: [\w'’-]+\.?){0,7}?),? ?[(—–-]? ?\Z"
-)
 _STRONG_BASE = Pattern(
     r"(?:from|than|above|below|under|on|against|versus|vs\.?|compared (?:with|to)|down from|up from"
     r"|as (?:many|much|large|high|big) as|over)"
     r"(?: (?!to\b|from\b)[\w'’-]+\.?){0,7}? ?[(—–-]? ?\Z"
-)
-_WEAK_BASE = Pattern(
-    r"(?:last year's|last month's|the previous \w+(?:'s)?|after|following|the|its|their|(?:a|one) \w+ (?:ago"
-    r"|earlier|before)(?: was)?)"
-    r"(?: [\w'-]+){0,2} ?\Z"
 )
 _NEW = Pattern(
     r"(?<![^\W_])(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|total(?:l?ed|l?ing)|now|touch(?:ed|ing)|stood"
