@@ -89,7 +89,7 @@ def _atom(atom: str) -> str:
     if atom[0] == "$":
         return "".join(_atom(word) for word in SETS[atom[1:]].split("|"))
     if len(atom) > 1 and atom[0] in _TESTS:
-        return _ranges(code for code, kind in alphabet().kinds.items() if kind and _has(kind, atom))
+        return _ranges(_kinds(atom))
     return re.escape(alphabet().codes[atom] if atom[0].isalpha() else atom)
 
 
@@ -101,8 +101,19 @@ _TESTS: Mapping[str, Callable[[frozenset[str], str], bool]] = {
 }
 
 
+@cache
+def _kinds(atom: str) -> frozenset[str]:
+    """The codes of the kinds of words that pass a test."""
+    return frozenset(code for code, kind in alphabet().kinds.items() if kind and _has(kind, atom))
+
+
 def _has(kind: str, atom: str) -> bool:
-    return all(_TESTS[test[0]](frozenset(test[1:]), kind) for test in atom.split("&"))
+    return all(_TESTS[sign](tags, kind) for sign, tags in _tests(atom))
+
+
+@cache
+def _tests(atom: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((test[0], frozenset(test[1:])) for test in atom.split("&"))
 
 
 def _ranges(codes: Iterable[str]) -> str:
@@ -151,8 +162,18 @@ def anchor(source: str) -> Anchor:
 @cache
 def _codes(atoms: str) -> str:
     """The codes of an element."""
-    pattern = re.compile(f"[{''.join(_atom(atom) for atom in atoms.split('|'))}]")
-    return "".join(pattern.findall(_EVERY))
+    return "".join(sorted(frozenset().union(*map(_codes_of, atoms.split("|")))))
+
+
+@cache
+def _codes_of(atom: str) -> frozenset[str]:
+    if atom in _SPECIAL:
+        return frozenset(re.findall(f"[{_SPECIAL[atom]}]", _EVERY))
+    if atom[0] == "$":
+        return frozenset().union(*map(_codes_of, SETS[atom[1:]].split("|")))
+    if len(atom) > 1 and atom[0] in _TESTS:
+        return _kinds(atom)
+    return frozenset((alphabet().codes[atom] if atom[0].isalpha() else atom,))
 
 
 _EVERY = "".join((NAME, NUMBER, UNKNOWN, POSSESSIVE, COMPOUND, *CODES)) + "\n!\"$%&'()*+,-./:;?^_{}~[#@"
