@@ -93,27 +93,34 @@ def _atom(atom: str) -> str:
     return re.escape(alphabet().codes[atom] if atom[0].isalpha() else atom)
 
 
-_TESTS: Mapping[str, Callable[[frozenset[str], str], bool]] = {
-    "@": lambda tags, kind: not tags.isdisjoint(kind),
-    "!": lambda tags, kind: tags.isdisjoint(kind),
-    "=": lambda tags, kind: tags.issuperset(kind),
-    "~": lambda tags, kind: kind[0] in tags,
+_TESTS: Mapping[str, Callable[[int, int, int], bool]] = {
+    "@": lambda tags, kind, first: tags & kind != 0,
+    "!": lambda tags, kind, first: tags & kind == 0,
+    "=": lambda tags, kind, first: kind & ~tags == 0,
+    "~": lambda tags, kind, first: tags & first != 0,
 }
+_BITS = {tag: 1 << number for number, tag in enumerate("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")}
+
+
+def _bits(tags: str) -> int:
+    """Tags as the bits of a number: a table of hundreds of kinds is asked dozens of questions at each start."""
+    return sum(_BITS[tag] for tag in set(tags))
+
+
+@cache
+def _kind_bits() -> tuple[tuple[str, int, int], ...]:
+    """The codes of the kinds of words with their tags, all and the first, as bits."""
+    return tuple((code, _bits(kind), _bits(kind[0])) for code, kind in alphabet().kinds.items() if kind)
 
 
 @cache
 def _kinds(atom: str) -> frozenset[str]:
     """The codes of the kinds of words that pass a test."""
-    return frozenset(code for code, kind in alphabet().kinds.items() if kind and _has(kind, atom))
-
-
-def _has(kind: str, atom: str) -> bool:
-    return all(_TESTS[sign](tags, kind) for sign, tags in _tests(atom))
-
-
-@cache
-def _tests(atom: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((test[0], frozenset(test[1:])) for test in atom.split("&"))
+    codes = frozenset(code for code, _, _ in _kind_bits())
+    for test in atom.split("&"):
+        ask, tags = _TESTS[test[0]], _bits(test[1:])
+        codes &= {code for code, kind, first in _kind_bits() if ask(tags, kind, first)}
+    return codes
 
 
 def _ranges(codes: Iterable[str]) -> str:
@@ -192,4 +199,6 @@ def atoms(source: str) -> Iterator[frozenset[str] | str]:
 
 def passes(kind: str, atom: str) -> bool:
     """Whether a word with these tags passes a test such as "=dp&@p"."""
-    return bool(kind) and _has(kind, atom)
+    return bool(kind) and all(
+        _TESTS[test[0]](_bits(test[1:]), _bits(kind), _bits(kind[0])) for test in atom.split("&")
+    )
