@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
+
+import yaml
 
 from benchmarks.residue_cases import (
     ARTICLES,
@@ -69,6 +72,11 @@ def cases() -> Iterator[Case]:
         for line in lines:
             number += 1
             yield _as_line(rule, line, number)
+    later = Path(__file__).with_name("residue_lines.yaml").read_text(encoding="utf-8")
+    for rule, entries in yaml.safe_load(later).items():
+        for entry in entries:
+            number += 1
+            yield _as_line(rule, entry, number)
     for rule, pairs in INLINE.items():
         for clean, spoiled in pairs:
             number += 1

@@ -41,8 +41,9 @@ class BlockWords:
         words = self.words
         found = []
         seen: dict[str, int] = {}
+        earlier = seen.get
         for index, word in enumerate(words):
-            before = seen.get(word)
+            before = earlier(word)
             seen[word] = index
             if before is None or index - before > FARTHEST_RETURN:
                 continue

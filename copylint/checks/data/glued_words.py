@@ -14,7 +14,7 @@ from copylint.rulebook.options import Options
 # Where a space should stand: behind a stop, a comma, a closing quotation mark; before an opening bracket or mark.
 _MARK = re.compile(
     r"[.!?,;”)“(](?![ \n])(?:"
-    r"(?<=[.!?])(?:[”’\"')\]]|(?<=[a-z]{2}[.!?])|(?<=[\d%][.!?])(?<!\d\d\.\d[.!?]))(?=[A-Z“‘][a-z’]|[AI] [a-z])"
+    r"(?<=[.!?])(?:[”’\"')\]]|(?<=[a-z]{2}[.!?])|(?<=[\d%][.!?])(?<!\d\d\.\d[.!?]))(?=[“‘]?[A-Z][a-z’]|[AI] [a-z])"
     r"|(?<=[A-Za-z”’\"%)\d],)(?=[A-Za-z“‘][a-z])"
     r"|(?<=[a-z]{2};)(?=[A-Za-z]{2})"
     r"|(?<=”)(?=[A-Za-z]{2})"

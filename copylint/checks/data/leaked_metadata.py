@@ -11,21 +11,27 @@ from copylint.analysis.folding import fold
 from copylint.analysis.spans import Span
 from copylint.checks.data.machine_values import MACHINE, STAMP_AT_START
 from copylint.checks.data.marks import find_marks
+from copylint.checks.data.safe_patterns import compile_safe
 from copylint.documents.document import Block
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 # A key of up to four words and the mark that divides it from its value; scrapers leave the mark out.
+_SPACE = r"(?:og|dc|fb|wp|rss|atom|media|itunes|twitter|article):"
 _MARKED = re.compile(
-    r"[\"'*_]{0,2}(?P<key>[A-Za-z@][\w.@-]{0,30}(?: [A-Za-z][\w-]{0,15}){0,3}?)[\"'*_]{0,2}\s?(?::=|=>|[:=])\s?(?=\S)"
+    rf"[\"'*_]{{0,2}}(?P<key>(?:{_SPACE})?[A-Za-z@][\w.@-]{{0,30}}(?: [A-Za-z][\w-]{{0,15}}){{0,3}}?)[\"'*_]{{0,2}}"
+    r"\s?(?::=|=>|[:=])\s?(?=\S)"
 )
 _UNMARKED = re.compile(r"(?P<key>[a-z]+(?:[ _-](?:id|date|time|at|by|on|count))?) (?=\S)")
 _JOINED = re.compile(
+    r"@[a-z]+|"
     r"[a-z]+(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|(?:dc|og|wp|rss|media|twitter|article)[.:]\w+"
 )
 _DIVIDER = re.compile("[:=]")
 _LONGEST_KEY = 80  # code points
+_LONGEST_UNKNOWN = 100  # of a line whose key no list has
+_PASCAL = re.compile("[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+")
 _LONGEST = 200  # code points of a line that is one field
 
 
@@ -52,6 +58,8 @@ class _Fields:
         self._always = frozenset(map(fold, options.words("fields")))
         self._lower = frozenset(map(fold, options.words("lower-case")))
         self._upper = frozenset(map(fold, options.words("upper-case")))
+        self._copy = frozenset(options.words("copy"))
+        self._shapes = compile_safe("|".join(options.words("shapes")))
         self._dated = frozenset(map(fold, options.words("dated")))
 
     def end_of_field(self, text: str, block: Block) -> int | None:
@@ -62,6 +70,9 @@ class _Fields:
         """
         if text[block.start].isdigit() and STAMP_AT_START.match(text, block.start, block.end):
             return self._end_of_stamp(text, block)
+        short = block.end - block.start <= _LONGEST_UNKNOWN
+        if short and self._shapes.fullmatch(text, block.start, block.end):
+            return block.end
         if not (
             text[block.start].islower() or _DIVIDER.search(text, block.start, block.start + _LONGEST_KEY)
         ):
@@ -69,8 +80,18 @@ class _Fields:
         marked = _MARKED.match(text, block.start, block.end)
         if marked and self._owns_line(marked["key"]) and block.end - block.start <= _LONGEST:
             return block.end
+        if marked and self._is_line_of_program(text, marked, block):
+            return block.end
         field = marked or _UNMARKED.match(text, block.start, block.end)
         return self._end_of_value(text, field["key"], field.end(), block) if field else None
+
+    def _is_line_of_program(self, text: str, marked: re.Match[str], block: Block) -> bool:
+        """Whether a short line opens with an unknown key, in lower case or with a value, as programs write it."""
+        if _PASCAL.fullmatch(marked["key"]):
+            return MACHINE.fullmatch(text, marked.end(), block.end) is not None
+        if not marked["key"].islower() or " " in marked["key"] or block.end - block.start > _LONGEST_UNKNOWN:
+            return False
+        return marked["key"] not in self._copy and text[block.end - 1] not in '.?!”"'
 
     def _owns_line(self, key: str) -> bool:
         folded = fold(key)

@@ -10,7 +10,8 @@ _RFC_822 = (
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}"
     r" \d\d:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|GMT|UTC|[A-Z]{3,4}))?"
 )
-STAMP = rf"(?:{_DAY}(?:[T ]{_CLOCK})?|{_RFC_822})"
+_WRITTEN_DAY = r"\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d"
+STAMP = rf"(?:{_DAY}(?:[T ]{_CLOCK})?|{_RFC_822}|{_WRITTEN_DAY},? {_CLOCK})"
 _ACCOUNT = (
     r"(?:wp[-_]?)?(?:admin\w{0,12}|administrator|webmaster|web-?desk|web-?team|root|super-?user|editor\d+|user\d+"
     r"|anonymous|system|importer|feed-?bot|rss-?bot|autopost\w*|cms\w*)"

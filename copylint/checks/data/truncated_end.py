@@ -17,6 +17,7 @@ _MESSAGE = "The copy stops in the middle of a sentence; get the rest"
 _CUT = "“{text}” shows that the copy was cut short; get the rest"
 _TERMINAL = re.compile(r"[.?!:…](?:[\"'”’»)\]*]|\[\d+\])*$|[”\"’»)\]|>*#~=]$|-30-$|[–—-] ?30 ?[–—-]$")
 _ELLIPSIS = re.compile(r"(?:…|\.{3,4}|\. \. \.)(?: ?[\[(]?(?:\.{3}|…)[\])]?)?$|[\[(](?:…|\.{3})[\])]$")
+_RUNNING = 0.4  # the least share of words in lower case
 _ORNAMENTS = " ↑↩†‡■□▪◆♦●"
 _HANGING = re.compile(r"(?:[,;(\[{“&/]|\s[-–—]|\w—|\w-)$")
 # What closes copy and is no sentence: sign-offs, credits, contacts, addresses, ends.
@@ -28,15 +29,18 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"\W*(?:by|from|with (?:reporting|files|additional|contributions?)|reporting|additional|editing|edited|writing"
-    r"|written|compiled|translated|photos?|images?|pictures?|video|graphics?|sources?|credit|contacts?|tel|phone|fax"
+    r"\W*(?:(?:by|from) (?-i:[A-Z])|with (?:reporting|files|additional|contributions?)|reporting|additional"
+    r"|editing|edited|writing|written|compiled|translated|photos?|images?|pictures?|video|graphics?|sources?|credit|contacts?|tel|phone|fax"
     r"|e-?mail|follow|copyright|©|the (?:writer|author|reporter|correspondent)|for more|for further|see also|related"
     r"|read|correction|tags?|filed|posted|updated|sincerely|regards|yours|cc|ps|produced)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Words that a headline leaves out and a sentence hardly can.
-_WORDS = "the a an that which who was were had has have been is are would will could his her their its said he she they"
+_WORDS = """
+the a an that which who was were had has have been is are would will could his her their its said he she they we our
+you i my us must should did does not there because also being this these those it
+"""
 _SENTENCE_WORDS = frozenset(_WORDS.split())
 # Function words that may end a sentence after all.
 _LAST = """
@@ -45,7 +49,7 @@ off on in out over down about above after before behind below inside near outsid
 without very only just also you they we he she i this that these those will is was are were do did does
 has had have can could would
 """
-_NEVER_LAST = FUNCTION_WORDS - frozenset(_LAST.split())
+_NEVER_LAST = FUNCTION_WORDS.union(["including", "according", "please"]) - frozenset(_LAST.split())
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -84,8 +88,6 @@ def _stops(article: Article, block: Block, fewest: int) -> bool:
         return False
     if len(words) >= 4 and (words[-1].lower() in _NEVER_LAST or _HANGING.search(text)):
         return words[-1].islower() or _HANGING.search(text) is not None
-    if _CREDIT.match(text):
-        return False
     return _reads_like_sentence(article, block, words, fewest) and _others_end(article, block)
 
 
@@ -102,7 +104,11 @@ def _reads_like_sentence(article: Article, block: Block, words: Sequence[str], f
         return article.text[sentence.start].isupper() or article.text[sentence.start] in "“\"'‘"
     lower = sum(word[0].islower() for word in words)
     small = sum(word.lower() in _SENTENCE_WORDS for word in words)
-    return len(words) >= fewest and lower >= 0.6 * len(words) and (small >= 2 or len(words) >= 2 * fewest)
+    if len(words) < fewest or (_CREDIT.match(article.text, block.start, block.end) and small < 3):
+        return False
+    if lower < _RUNNING * len(words):
+        return False
+    return small >= 2 or (small == 1 and len(words) >= 1.5 * fewest) or len(words) >= 3 * fewest
 
 
 def _others_end(article: Article, block: Block) -> bool:

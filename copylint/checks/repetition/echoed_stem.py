@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from copylint.analysis.article import Article
 from copylint.analysis.function_words import FUNCTION_WORDS
@@ -13,6 +14,7 @@ from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
+_INITIAL = itemgetter(slice(0, 1))
 _FARTHEST = 4  # words from a word to its echo
 _SHORTEST = 3  # code points of a word that can have an echo
 _OF_EACH_OTHER = 3  # code points that regular forms of one verb share at least
@@ -35,20 +37,24 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 def _candidates(words: list[str], conjunctions: frozenset[str]) -> list[tuple[int, int]]:
     """Places of two words that begin alike and differ: side by side, around "to", around a conjunction."""
-    keys = list(map(_key, words))
-    found = [(first, first + 1) for first in equal_pairs(keys, 1)]
-    found += ((first, first + 2) for first in equal_pairs(keys, 2))
+    initials = list(map(_INITIAL, words))
+    found = [(first, first + 1) for first in equal_pairs(initials, 1)]
+    found += ((first, first + 2) for first in equal_pairs(initials, 2))
     for place in [index for index, word in enumerate(words) if word in conjunctions]:
         for first, echo in ((place - 1, place + 2), (place - 1, place + 3), (place - 2, place + 2)):
-            if first >= 0 and echo < len(words) and keys[first] == keys[echo]:
+            if first >= 0 and echo < len(words) and initials[first] == initials[echo]:
                 found.append((first, echo))
-    return sorted(pair for pair in found if words[pair[0]] != words[pair[1]])
+    return sorted(pair for pair in found if _begin_alike(words[pair[0]], words[pair[1]]))
 
 
-@lru_cache(maxsize=20_000)
-def _key(word: str) -> str:
-    """The letters with which all forms of a verb begin."""
-    return irregular_pasts().get(word, word)[:_OF_EACH_OTHER]
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two words differ, but not in the letters with which all forms of a verb begin."""
+    if one == other or len(one) < _SHORTEST or len(other) < _SHORTEST:
+        return False
+    if one[:_OF_EACH_OTHER] == other[:_OF_EACH_OTHER]:
+        return True
+    pasts = irregular_pasts()
+    return pasts.get(one, one) == other or one == pasts.get(other, other)
 
 
 def _is_verb(one: str, other: str) -> bool:

@@ -14,9 +14,7 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 # Words that stand in every paragraph: the three words from each of them on are what two paragraphs can share.
-_ANCHORS = frozenset(
-    ["the", "of", "to", "and", "in", "a", "for", "that", "with", "on", "by", "at", "from", "as"]
-)
+_ANCHORS = frozenset(["the", "of", "to", "and", "in", "a"])
 _MOST_WORDS = 1_000
 _FEWEST_SHARED = 0.25  # of a paragraph's threes, for it to be compared at all
 _MOST_SHOWN = 3
