@@ -116,7 +116,9 @@ def main() -> None:
     book = load_book([bundled_rules()])
     linter = Linter(select_rules(book, ["grammar", "spelling"]))
     rules: Counter[tuple[str, bool]] = Counter()
-    found, wanted, loud = set(), set(), set()
+    found: set[Sentence] = set()
+    wanted: set[Sentence] = set()
+    loud: set[Sentence] = set()
     for sentence, finding, right in measure(_sentences(arguments), linter):
         wanted |= {sentence} if sentence.corrections else set()
         if finding is not None:
@@ -128,8 +130,8 @@ def main() -> None:
             print(f"wrong: {finding.rule}: {finding.text!r} in {sentence.text}")
     for rule in sorted({rule for rule, _ in rules}):
         print(f"{rule:28} {rules[rule, True]:5} right {rules[rule, False]:4} wrong")
-    right = sum(count for (_, is_right), count in rules.items() if is_right)
-    print(f"precision {right / max(sum(rules.values()), 1):.3f} of {sum(rules.values())} findings")
+    correct = sum(count for (_, is_right), count in rules.items() if is_right)
+    print(f"precision {correct / max(sum(rules.values()), 1):.3f} of {sum(rules.values())} findings")
     print(
         f"recall    {len(found & wanted) / max(len(wanted), 1):.3f} of {len(wanted)} sentences with corrections"
     )

@@ -282,13 +282,20 @@ def build_dialects() -> None:
     Canada does not have. British copy may write -ize, so such words are not among the American ones.
     """
     american, british, canadian = (_dialect(name) for name in ("american", "british", "canadian"))
-    pairs = {word: other for word in american - british for other in _respelled(word) if other in british - american}
+    pairs = {
+        word: other
+        for word in american - british
+        for other in _respelled(word)
+        if other in british - american
+    }
     pairs = {word: other for word, other in pairs.items() if _is_common(word) and _is_common(other)}
     both = {**pairs, **{other: word for word, other in pairs.items()}}
     lines = {
         "american": [f"{word}={other}" for word, other in pairs.items() if "iz" not in word],
         "british": [f"{other}={word}" for word, other in pairs.items()],
-        "canadian": [f"{word}={other}" for word, other in both.items() if word not in canadian and other in canadian],
+        "canadian": [
+            f"{word}={other}" for word, other in both.items() if word not in canadian and other in canadian
+        ],
     }
     write("dialects", lines)
 
@@ -301,11 +308,20 @@ def _dialect(name: str) -> frozenset[str]:
 def _is_common(word: str) -> bool:
     from wordfreq import zipf_frequency
 
-    return bool(zipf_frequency(word, "en") >= 1.8)
+    return len(word) > 4 and bool(zipf_frequency(word, "en") >= 2.2)
 
 
 _SIDES = (
-    *(("or", "our"), ("er", "re"), ("z", "s"), ("l", "ll"), ("ll", "l"), ("e", "ae"), ("e", "oe"), ("ense", "ence")),
+    *(
+        ("or", "our"),
+        ("er", "re"),
+        ("z", "s"),
+        ("l", "ll"),
+        ("ll", "l"),
+        ("e", "ae"),
+        ("e", "oe"),
+        ("ense", "ence"),
+    ),
     *(("og", "ogue"), ("am", "amme"), ("ck", "que"), ("gray", "grey"), ("plow", "plough"), ("tire", "tyre")),
     *(("check", "cheque"), ("skept", "scept"), ("mold", "mould"), ("jewel", "jewell"), ("air", "aero")),
 )

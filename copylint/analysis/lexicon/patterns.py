@@ -17,7 +17,7 @@ no such token before it. ( … )? groups; < … > is the span that is reported, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -58,20 +58,28 @@ _GROUPS = {
 }
 
 
-def compile_pattern(source: str) -> re.Pattern[str]:
-    """The regular expression over codes. Raises KeyError for a word that has no code.
+def compile_patterns(sources: Sequence[str]) -> re.Pattern[str]:
+    """One regular expression over codes for patterns of which the first that matches counts.
 
-    What stands before the match is looked at behind its first token: so the search runs from one first token to
-    the next.
+    Its groups m0, m1 … are the patterns, s0, s1 … their spans. Several patterns must begin with the same element.
+    Raises KeyError for a word that has no code.
     """
-    parts = source.split()
+    if len(sources) == 1:
+        return re.compile(_expression(sources[0].split(), 0))
+    first = sources[0].split()[0]
+    rests = "|".join(_expression(source.split()[1:], number) for number, source in enumerate(sources))
+    return re.compile(f"{_element(first)}(?:{rests})")
+
+
+def _expression(parts: list[str], number: int) -> str:
+    """A pattern as a group; what must not stand before it is asked behind its first token, which is cheaper."""
     before = ""
     if parts[0].startswith("notafter:"):
         before = f"(?<!{_element(parts.pop(0)[len('notafter:') :])}[\\s\\S])"
     compiled = [_GROUPS.get(part) or _element(part) for part in parts]
     first = next(index for index, part in enumerate(parts) if part not in _GROUPS)
     compiled.insert(first + 1, before)
-    return re.compile("".join(compiled))
+    return f"(?P<m{number}>{''.join(compiled).replace('(?P<span>', f'(?P<s{number}>')})"
 
 
 def _element(part: str) -> str:
@@ -99,7 +107,9 @@ _TESTS: Mapping[str, Callable[[int, int, int], bool]] = {
     "=": lambda tags, kind, first: kind & ~tags == 0,
     "~": lambda tags, kind, first: tags & first != 0,
 }
-_BITS = {tag: 1 << number for number, tag in enumerate("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")}
+_BITS = {
+    tag: 1 << number for number, tag in enumerate("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+}
 
 
 def _bits(tags: str) -> int:
@@ -150,6 +160,18 @@ class Anchor(NamedTuple):
     offset: int
     codes: str
 
+    @property
+    def weight(self) -> float:
+        """How many of 10,000 tokens the pattern must be tried at."""
+        return sum(alphabet().weights.get(code, 0) for code in self.codes)
+
+
+def first_element(source: str) -> Anchor | None:
+    """The start of a pattern where it is one plain element, the same words for patterns that can be tried together."""
+    part = source.split()[0]
+    found = None if part in _GROUPS or part.startswith("notafter:") else _ELEMENT.fullmatch(part)
+    return None if found is None or found["repeat"] or found["mode"] else Anchor(0, _codes(found["atoms"]))
+
 
 def anchor(source: str) -> Anchor:
     """The rarest element at a fixed place: where to try the pattern. Raises ValueError where it has none."""
@@ -163,7 +185,7 @@ def anchor(source: str) -> Anchor:
         found.append(Anchor(offset, _codes(element["atoms"])))
     if not found:
         raise ValueError(f"a pattern must begin with an element that is always there: {source}")
-    return min(found, key=lambda anchor: sum(alphabet().weights.get(code, 0) for code in anchor.codes))
+    return min(found, key=lambda anchor: anchor.weight)
 
 
 @cache

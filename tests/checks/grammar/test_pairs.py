@@ -1,4 +1,4 @@
-"""Pairs of news sentences, wrong and right: pairs.tsv grew with the rules, blind.tsv and fresh.tsv were written after them."""
+"""Pairs of news sentences: pairs.tsv grew with the rules, blind.tsv and fresh.tsv were written after them."""
 
 from __future__ import annotations
 

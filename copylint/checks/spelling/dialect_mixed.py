@@ -1,0 +1,39 @@
+"""spelling/dialect-mixed: words in the spelling of a dialect that is not the house's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from copylint.analysis.article import Article
+from copylint.analysis.lexicon.tables import read_lists
+from copylint.findings import Match
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.options import Options
+
+# Whose spellings are not a country's: Ireland, Australia and others write as Britain does.
+_OTHERS = {"US": "british", "CA": "canadian"}
+_REST = "american"
+
+
+def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Words of the other dialect, where the settings name one; words with capitals are names of bodies and works."""
+    dialect = options.text("dialect") or article.house.dialect or ""
+    country = dialect.replace("_", "-").upper().removeprefix("EN").strip("-")
+    if not country:
+        return
+    theirs = _spellings(_OTHERS.get(country, _REST))
+    house = {word.lower() for word in article.house.spellings}
+    for place, token in enumerate(article.tags.tokens):
+        right = theirs.get(token)
+        if right and token not in house:
+            start, end = article.tags.span(place, place)
+            if article.text[start:end] == token:
+                message = f"“{token}” is not the spelling of the house's dialect; write “{right}”"
+                yield Match.replacing(start, end, right, message)
+
+
+@cache
+def _spellings(name: str) -> Mapping[str, str]:
+    entries = (entry.partition("=") for entry in read_lists("dialects")[name])
+    return {word: right for word, _, right in entries}
