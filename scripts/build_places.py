@@ -33,7 +33,7 @@ _ENGLISH = {
     "Geneva": "CH", "Basel": "CH", "Lucerne": "CH", "Lyons": "FR", "Marseilles": "FR", "Kiev": "UA", "Odessa": "UA",
     "Kharkov": "UA", "Lvov": "UA", "Bombay": "IN", "Calcutta": "IN", "Madras": "IN", "Bangalore": "IN", "Oporto": "PT",
     "Porto": "PT", "Salonika": "GR", "Gdansk": "PL", "Lodz": "PL", "Poznan": "PL", "Wroclaw": "PL", "Pilsen": "CZ",
-    "Malmo": "SE", "Dusseldorf": "DE", "Davos": "CH", "Cannes": "FR", "Oxford": "GB", "Pisa": "IT", "Potsdam": "DE",
+    "Malmo": "SE", "Dusseldorf": "DE", "Davos": "CH", "Cannes": "FR", "Pisa": "IT", "Potsdam": "DE",
     "Sharm el-Sheikh": "EG", "Lourdes": "FR", "Avignon": "FR", "Interlaken": "CH", "Siena": "IT",
     "Heidelberg": "DE", "Rio": "BR",
 }  # fmt: skip
@@ -94,6 +94,7 @@ def main() -> None:
         names |= dict.fromkeys(capitals)
     for code, _, _, capitals in countries:
         for capital in capitals:
+            where.know(capital, code, 10**6)
             where.know(capital, code[:2], 10**6)
     for name, code in _ENGLISH.items():
         where.know(name, code, 10**5)
@@ -121,8 +122,11 @@ class Where:
 
     def add(self, place: dict[str, Any], names: Any) -> None:
         """A place of GeoNames under some of its names."""
+        code, part = place["countrycode"], f"{place['countrycode']}-{place['admin1code']}"
         for name in names:
-            self.know(name, place["countrycode"], place["population"])
+            self.know(name, code, place["population"])
+            if code == "GB":
+                self.know(name, part, place["population"])
 
     def codes(self, name: str) -> list[str]:
         """The countries, the most populous place first."""

@@ -44,6 +44,7 @@ _DIFFERENCES = {
     ("e", ""): "er/re",
     ("", "ue"): "og/ogue",
     ("s", "c"): "ense/ence",
+    ("k", "c"): "sk/sc",
 }
 
 
@@ -102,7 +103,7 @@ def series_of(american: str, british: str) -> str:
         return "yz/ys"
     if difference == ("e", "") and not american[head + 1 :].startswith("r"):
         return ""
-    wanted = {"iz/is": "i", "or/our": "o"}.get(name)
+    wanted = {"iz/is": "i", "or/our": "o", "sk/sc": "s"}.get(name)
     return name if wanted in (None, before) else ""
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
 from copylint.checks.consistency.talks import MONTHS, Talk, is_one
-from copylint.checks.consistency.uses import is_plain
+from copylint.checks.consistency.uses import is_plain, sentence_near
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
@@ -66,6 +66,7 @@ _ANOTHER = re.compile(
     r"|(?:conversation|engagement|meeting|call|summit)s|and (?:in person|by video|by phone|virtually|online))\b"
 )
 _NEAR = 60  # code points beside a mention that say whether it is another one
+_MOST = 60  # mentions compared with each other: an article with more is about channels
 _FARTHEST = 9  # blocks between two mentions of one conversation
 
 
@@ -80,7 +81,7 @@ class _Mention(NamedTuple):
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The second channel of what looks like one conversation: one finding an article."""
-    written = _written(article, hits)
+    written = _written(article, hits)[:_MOST]
     if len({match.lastgroup for match in written}) < 2:
         return
     found: list[_Mention] = []
@@ -138,7 +139,10 @@ def _mentions(article: Article, written: Sequence[re.Match[str]]) -> Iterator[_M
         if _is_single(article.text, match, near):
             block = blocks[article.document.block_at(match.start()).start]
             yield _Mention(
-                str(match.lastgroup), Span(*match.span()), block, Talk.read(article, sentence, near)
+                str(match.lastgroup),
+                Span(*match.span()),
+                block,
+                Talk.read(article, sentence_near(article, match.start()), near),
             )
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold
 from copylint.analysis.spans import Span
-from copylint.checks.consistency.uses import is_transcript, majority, odd_form
+from copylint.checks.consistency.uses import is_transcript, majority, odd_form, sentence_near
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
@@ -103,5 +103,4 @@ def _counts(article: Article, span: Span) -> bool:
     before = before[before.rfind("\n") + 1 :]
     if _IN_A_NAME.search(before) and not _LEADING.search(before):
         return False
-    sentence = article.sentence_at(span.start)
-    return sentence is None or _OLD_TIMES.search(article.folded, *sentence) is None
+    return _OLD_TIMES.search(article.folded, *sentence_near(article, span.start)) is None

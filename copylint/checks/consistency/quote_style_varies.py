@@ -14,6 +14,7 @@ from copylint.rulebook.options import Options
 # foreign names (Sana'a, Qur'an) are letters.
 _DOUBLE = re.compile(r"(?<!\d)\"|[“”]")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=(?:s|t|re|ve|ll|d|m)\b)|(?<=[sz])['’](?= [a-z])")
+_MOST = 500  # edits in one finding
 _KINDS = (("quotation marks", _DOUBLE, '"', "“”"), ("apostrophes", _APOSTROPHE, "'", "’"))
 
 
@@ -37,7 +38,7 @@ def _match(article: Article, kind: str, styles: dict[str, list[int]]) -> Match:
     number = len(styles[odd])
     many = f" ({number} of {number + len(styles[kept])})" if number > 1 else ""
     message = f"The {kind} are {odd} here{many} but {kept} elsewhere: make them {kept}"
-    changes = tuple(Change(place, place + 1, _other(article.text, place)) for place in styles[odd])
+    changes = tuple(Change(place, place + 1, _other(article.text, place)) for place in styles[odd][:_MOST])
     return Match(start, start + 1, message, changes, (Note(other, other + 1, f"{kept} here"),))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -33,6 +33,7 @@ _BEFORE = {
         r"\b(?:an?|the|his|her|its|their|our|my|your|this|that|no|any|each|every|driving|driver's|export|import"
         r"|operating|business|banking|mining|gun|trading|broadcasting|new|valid) \Z"
     ),
+    "no-computer": re.compile(r"(?<!computer) \Z(?<!software )|(?<! )\Z"),
     "noun-phrase": re.compile(
         r"(?<!\bto)(?<!\bwill)(?<!\bnot)(?<!\bmust)(?<!\bshould)(?<!\bwould)(?<!\bcan) \Z"
     ),
@@ -113,9 +114,10 @@ def _compare(article: Article, options: Options, uses: Sequence[_Use]) -> Iterat
     if len(sides) < 2:
         return
     kept = _wanted(article, sides)
+    first = {use.spelling.word: use for use in reversed(sides[kept])}
     for side, found in sides.items():
         if side != kept:
-            yield from (match for use in found for match in _match(article, use, sides[kept]))
+            yield from (match for use in found for match in _match(article, use, first, sides[kept][0]))
 
 
 def _unqualified(article: Article, uses: Sequence[_Use]) -> Sequence[_Use]:
@@ -155,13 +157,13 @@ def _wanted(article: Article, sides: dict[str, list[_Use]]) -> str:
     return majority({side: [use.span for use in uses] for side, uses in sides.items()})
 
 
-def _match(article: Article, use: _Use, kept: Sequence[_Use]) -> Iterator[Match]:
-    same = [other for other in kept if other.spelling.word == use.spelling.word]
-    other = (same or kept)[0]
+def _match(article: Article, use: _Use, first: Mapping[str, _Use], series: _Use) -> Iterator[Match]:
+    """The finding of one odd spelling; first: the first use of each word on the other side, series: of any word."""
+    other = first.get(use.spelling.word, series)
     form = _form(use.spelling.row, other.spelling.variant)
     if form is not None:
         text = article.text[slice(*use.span)]
-        manner = "" if same else ", spelled the other way"
+        manner = "" if use.spelling.word in first else ", spelled the other way"
         yield odd_form(article, use.span, like(text, form), other.span, manner)
 
 

@@ -17,6 +17,7 @@ _OPENS = re.compile(r"(?:^|[.!?…:•*–—\n][\"'”’)\]]*\s|[\n(\[“‘\"
 _LOWER_BEHIND = re.compile(r"[,;:]? (?:[\"“'‘(]?[a-z])|[.!?,;:)]|\Z|\n")
 _STOPPED = re.compile(r"[.?!…:;][\"'”’)\]]*\Z")
 _LOOK_BACK = 8
+_LONGEST_SENTENCE = 500
 # "MR PRICE: …", "QUESTION: …": from this many on the copy is a transcript.
 _SPEAKER = re.compile(r"^(?:[A-Z][A-Z.'’ -]{3,60}|Q|A|Question|Answer|Moderator|M[RS]S?): ", re.MULTILINE)
 _FEWEST_SPEECHES = 3
@@ -51,6 +52,14 @@ def _in_address(text: str, start: int, end: int) -> bool:
         return True
     return text[end : end + 1] in ("/", "@", "_", "=") or (
         text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum()
+    )
+
+
+def sentence_near(article: Article, offset: int) -> Span:
+    """The sentence around an offset, of an endless one the part near by: the cost stays in proportion to the copy."""
+    sentence = article.sentence_at(offset) or Span(offset, offset)
+    return Span(
+        max(sentence.start, offset - _LONGEST_SENTENCE), min(sentence.end, offset + _LONGEST_SENTENCE)
     )
 
 

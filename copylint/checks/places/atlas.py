@@ -80,4 +80,4 @@ def country_name(code: str) -> str:
 def is_in(city: str, found: Sequence[Country]) -> bool:
     """Whether one of the countries has a place of this name."""
     codes = country_codes(city)
-    return any(country.code[:2] in codes for country in found)
+    return any(country.code in codes for country in found)

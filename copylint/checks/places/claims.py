@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
+from copylint.checks.consistency.uses import sentence_near
 from copylint.checks.places.atlas import Country, capital_codes, countries, country_codes
 from copylint.rulebook.matcher import Hit, in_text_order
 
@@ -44,7 +45,7 @@ _BEFORE_CAPITAL_OF = re.compile(
 )
 _BEFORE_IN = re.compile(rf"{_CITY},? (?:in|located in|situated in) {_COMPASS}(?:the )?\Z")
 _BEFORE_CITY_IN = re.compile(rf"{_CITY}(?:,| is) (?:an?|the) {_KIND} (?:in|of) {_COMPASS}?(?:the )?\Z")
-_BEFORE_COMMA = re.compile(rf"{_CITY}, {_COMPASS}?(?:the )?\Z")
+_BEFORE_COMMA = re.compile(rf"{_CITY}, (?:in )?{_COMPASS}?(?:the )?\Z")
 _BEFORE_CAPITAL_PHRASE = re.compile(rf"{_THE}{_CAPITAL} of (?:the )?\Z")
 _BEHIND_CAPITAL_OF = re.compile(rf"(?:, | is | \(|: ){_CITY}")
 _NO_CITY = r"(?! (?:of|for|from|in|to|account|market|gain|flow|control|punish|invest|expend))"
@@ -147,8 +148,7 @@ def _country_before(text: str, kind: int) -> Span | None:
 
 def is_history(article: Article, claim: Claim) -> bool:
     """Whether the sentence tells of another century, when capitals and borders were others."""
-    sentence = article.sentence_at(claim.start)
-    return sentence is not None and _CENTURY.search(article.text, *sentence) is not None
+    return _CENTURY.search(article.text, *sentence_near(article, claim.start)) is not None
 
 
 def _is_part(text: str, country: Span) -> bool:
