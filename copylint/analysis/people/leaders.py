@@ -9,7 +9,7 @@ from copylint.analysis.people.forms import Reading, bare
 from copylint.analysis.people.mentions import Mention
 from copylint.analysis.people.near import is_one_edit, is_romanisation
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import Leader, leader, leaders_by_end, leaders_by_word
+from copylint.analysis.people.tables import Leader, culture_of, leader, leaders_by_end, leaders_by_word
 
 # The offices of the table's source, as groups of titles.
 _GROUPS = {
@@ -54,17 +54,22 @@ def near_leaders(identity: tuple[str, ...]) -> list[Leader]:
     """Heads of state and government whose folded names differ from another in one word, by one letter not the first."""
     by_end = leaders_by_end()
     names = (*by_end.get(identity[0], ()), *by_end.get(identity[-1], ()))
-    near = [
-        leader(" ".join(name)) for name in names if len(name) == len(identity) and _is_near(name, identity)
+    near = [known for name in names if len(name) == len(identity) and (known := leader(" ".join(name)))]
+    return [
+        known
+        for known in near
+        if _is_near(tuple(plain(known.full).split()), identity, known.country)
+        and not known.office_is("ambassador")
     ]
-    return [known for known in near if known and not known.office_is("ambassador")]
 
 
-def _is_near(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _is_near(name: tuple[str, ...], other: tuple[str, ...], country: str) -> bool:
     differing = [(a, b) for a, b in zip(name, other, strict=True) if a != b]
     if len(differing) != 1:
         return False
     a, b = (word.replace("-", "").replace("'", "") for word in differing[0])
+    if f"{a}n" == b and differing[0] == (name[0], other[0]) and culture_of(country) == "mongolian":
+        return False  # a father's name in the genitive
     return len(a) > 4 and a[0] == b[0] and is_one_edit(a, b) and not is_romanisation(a, b)
 
 

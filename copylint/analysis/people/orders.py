@@ -52,11 +52,14 @@ def _is_royal(words: Sequence[str]) -> bool:
     return any(plain(word) in ("bin", "bint", "ibn") for word in words)
 
 
+_WOMEN_ENDS = ("tsetseg", "tuya", "chimeg", "tungalag")  # of Mongolian names
+
+
 def family_first(names: list[str], culture: str) -> Reading | None:
     """Xi Jinping, Moon Jae-in, Kim Jong Un, Tsai Ing-wen; also John Lee Ka-chiu, Jack Ma, Eui-yong Chung."""
     first, last = plain(names[0]), plain(names[-1])
     if len(names) == 2:
-        if _is_eastern_given(names[1]) and is_surname(first, *_EAST) and not is_hyphenated_pair(names[0]):
+        if _is_eastern_given(names[1]) and _is_family(first) and not is_hyphenated_pair(names[0]):
             return reading(culture, [names[0]], [names[1]])
         if is_surname(last, *_EAST) and (is_given(first, "western") or _is_eastern_given(names[0])):
             return reading(culture, [names[1]], [names[0]])
@@ -69,6 +72,13 @@ def family_first(names: list[str], culture: str) -> Reading | None:
     if is_surname(first, *_EAST) and is_hyphenated_pair(last):
         return reading(culture, [names[0]], [last])
     return None
+
+
+def _is_family(name: str) -> bool:
+    """Whether a word is a family name; Western given names stand among Taiwan's, from names such as Joseph Wu."""
+    return is_surname(name, "chinese", "hongkong", "korean") or (
+        is_surname(name, "taiwan") and not is_given(name, "western")
+    )
 
 
 def _is_eastern_given(name: str) -> bool:
@@ -129,7 +139,9 @@ def vietnamese(names: list[str], culture: str) -> Reading | None:
 
 
 def given_last(names: list[str], culture: str) -> Reading | None:
-    """Ukhnaa Khurelsukh: the father's name first, the person's own last."""
+    """Ukhnaa Khurelsukh: the father's name first, the person's own last; a woman's name is no father's."""
+    if plain(names[0]).endswith(_WOMEN_ENDS) and not plain(names[-1]).endswith(_WOMEN_ENDS):
+        return reading(culture, names[:1], names[1:])
     return reading(culture, [names[-1]], names[:-1])
 
 

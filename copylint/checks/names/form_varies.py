@@ -9,6 +9,7 @@ from typing import NamedTuple
 from copylint.analysis.article import Article
 from copylint.analysis.people import People
 from copylint.analysis.people.spelling import plain
+from copylint.analysis.people.tables import is_given
 from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -42,7 +43,11 @@ def _groups(people: People) -> dict[object, list[_Use]]:
     for person in people.persons:
         if person.is_likely and not person.name.isupper():
             words = person.first.words
-            whole = len(words) != 2 or any("-" in word for word in words)
+            whole = (
+                len(words) != 2
+                or any("-" in word for word in words)
+                or all(is_given(word, "western") for word in person.first.key)  # Martin Kelly, Kelly Martin
+            )
             key: object = "".join(map(_joined, words)) if whole else frozenset(map(_joined, words))
             uses = [_Use(one.name, one.start, one.end) for one in person.mentions if _is_plain(one.words)]
             groups.setdefault(key, []).extend(uses)

@@ -9,9 +9,11 @@ from copylint.analysis.article import Article
 from copylint.analysis.people import Mention, Person
 from copylint.analysis.people.leaders import in_office, is_famous, near_leaders
 from copylint.analysis.people.mentions import is_introduced
+from copylint.analysis.people.places import countries_in
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, is_given, is_surname
 from copylint.analysis.people.titles import Title
+from copylint.analysis.spans import Span
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -27,14 +29,17 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         if not person.titles and is_introduced(article.text, person.first):
             continue
         near = [one for one in near_leaders(person.identity) if tuple(plain(one.full).split()) not in named]
-        meant = [one for one in near if _is_meant(one, person, day)]
+        meant = [one for one in near if _is_meant(one, person, day, article)]
         if meant and len({one.country for one in meant}) == 1:
             for mention in person.mentions:
                 yield from _match(mention, meant[0])
 
 
-def _is_meant(known: Leader, person: Person, day: date | None) -> bool:
-    """Whether the person's titles are the leader's, or the name is famous and the slip no name of anyone."""
+def _is_meant(known: Leader, person: Person, day: date | None, article: Article) -> bool:
+    """Whether the person's titles are the leader's, or the name is famous and the slip no name of anyone.
+
+    A surname that ends in another letter may be somebody else's: without a title the article has to name the country.
+    """
     offices = [title for title in person.titles if title.kind in ("office", "rank", "role")]
     if any(_is_office_of(known, title, day) for title in offices):
         return True
@@ -46,7 +51,16 @@ def _is_meant(known: Leader, person: Person, day: date | None) -> bool:
             for word in person.identity
             if word not in plain(known.full).split()
         )
+        and (
+            not _is_other_ending(person.identity[-1], plain(known.full).split()[-1])
+            or known.country in countries_in(article.text, Span(0, len(article.text)))
+        )
     )
+
+
+def _is_other_ending(written: str, right: str) -> bool:
+    """Whether two surnames differ in their ends only: Albanese, Albanesi."""
+    return (written != right and written[:-1] in (right, right[:-1])) or written == right[:-1]
 
 
 def _is_office_of(known: Leader, title: Title, day: date | None) -> bool:
