@@ -10,7 +10,7 @@ $(VENV)/installed: pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
 	touch $@
 
-.PHONY: demo test unit lint wheel-test judge bench clean
+.PHONY: demo test unit lint wheel-test docs site judge bench clean
 demo: $(VENV)/installed
 	-$(BIN)/copylint check --isolated examples/defects.md
 	$(BIN)/copylint check --isolated examples/clean.md
@@ -21,6 +21,7 @@ lint: $(VENV)/installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python scripts/build_docs.py --check
 
 unit: $(VENV)/installed
 	$(BIN)/python -m pytest
@@ -29,6 +30,14 @@ unit: $(VENV)/installed
 wheel-test: $(VENV)/installed
 	scripts/test-wheel $(BIN)/python
 
+# The pages of rules and packs, from their YAML; `make site` makes a web site of docs/ in site/.
+docs: $(VENV)/installed
+	$(BIN)/python scripts/build_docs.py
+
+site: docs
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group docs
+	$(BIN)/mkdocs build --quiet
+
 judge: $(VENV)/installed
 	$(BIN)/python scripts/judge.py $(SHARED)/corpora
 
@@ -36,4 +45,4 @@ bench: $(VENV)/installed
 	$(BIN)/python -m benchmarks
 
 clean:
-	rm -rf $(VENV) .venv-wheel dist .build .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) .venv-wheel dist site .build .pytest_cache .mypy_cache .ruff_cache

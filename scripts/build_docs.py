@@ -1,7 +1,7 @@
 """Write docs/rules/ and docs/packs/ from the YAML of the rules and packs alone.
 
-    python scripts/build_docs.py            # write
-    python scripts/build_docs.py --check    # exit status 1 where a page is not what the YAML says
+python scripts/build_docs.py            # write
+python scripts/build_docs.py --check    # exit status 1 where a page is not what the YAML says
 """
 
 from __future__ import annotations
@@ -55,7 +55,11 @@ def _rule_index(files: list[RuleFile]) -> Iterator[str]:
 
 def _rule_page(file: RuleFile) -> Iterator[str]:
     rule, page = file.rule, file.page
-    yield f"# {rule.id}\n\n{page.summary}.\n" if not page.summary.endswith(".") else f"# {rule.id}\n\n{page.summary}\n"
+    yield (
+        f"# {rule.id}\n\n{page.summary}.\n"
+        if not page.summary.endswith(".")
+        else f"# {rule.id}\n\n{page.summary}\n"
+    )
     quoted = "looks inside quoted speech" if rule.quoted == "look" else "leaves quoted speech alone"
     yield f"*{_SETS[rule.set]}* · severity **{rule.severity}** · {quoted} · {_KINDS[rule.kind]}\n"
     yield f"## Why\n\n{page.why}\n"
@@ -95,7 +99,9 @@ def _option(value: Any) -> str:
         return f"`{value}`" if value else "empty"
     entries = list(value)
     shown = ", ".join(f"`{entry}`" for entry in entries[:12] if isinstance(entry, str))
-    return (shown or f"{len(entries)} entries") + (f" and {len(entries) - 12} more" if len(entries) > 12 else "")
+    return (shown or f"{len(entries)} entries") + (
+        f" and {len(entries) - 12} more" if len(entries) > 12 else ""
+    )
 
 
 def _cell(text: str) -> str:
@@ -134,16 +140,20 @@ def _pack_entry(body: Any) -> str:
 
 
 def _sources(body: Any) -> str:
-    found = body.get("sources", body.get("source", "")) if isinstance(body, dict) else ""
+    found: Any = body.get("sources", body.get("source", "")) if isinstance(body, dict) else ""
     return found if isinstance(found, str) else ", ".join(map(str, found))
 
 
 def main() -> int:
     """See the module."""
     made = pages()
-    present = {path.relative_to(DOCS) for folder in ("rules", "packs") for path in (DOCS / folder).rglob("*.md")}
+    present = {
+        path.relative_to(DOCS) for folder in ("rules", "packs") for path in (DOCS / folder).rglob("*.md")
+    }
     if "--check" in sys.argv:
-        stale = [path for path in made if path not in present or (DOCS / path).read_text("utf-8") != made[path]]
+        stale = [
+            path for path in made if path not in present or (DOCS / path).read_text("utf-8") != made[path]
+        ]
         for path in [*stale, *sorted(present - set(made))]:
             print(f"docs/{path} is not current; run: make docs", file=sys.stderr)
         return int(bool(stale or present - set(made)))

@@ -15,10 +15,10 @@ from copylint.analysis.words import BlockWords, words_of_blocks
 from copylint.documents.document import Block, Document
 
 if TYPE_CHECKING:
+    from copylint.analysis.dates import Dates
     from copylint.analysis.lexicon.tags import Tagged
     from copylint.analysis.people import People
     from copylint.analysis.proofreading import Proofreader, Remark
-    from copylint.analysis.dates import Dates
     from copylint.analysis.quantities import Quantities
 
 
