@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping
 from functools import cache, cached_property
 from string import ascii_letters, digits
 
@@ -101,22 +101,19 @@ class Tagged:
         self.tokens: list[str] = _TOKEN.findall(self._text)
         self.codes = "".join(map(_memory().__getitem__, self.tokens))
 
+    def places(self, codes: Container[str]) -> Iterator[tuple[int, str]]:
+        """Where some codes stand, in order, each with the code."""
+        return ((place, code) for place, code in enumerate(self.codes) if code in codes)
+
     @cached_property
-    def places(self) -> Mapping[str, Sequence[int]]:
-        """Where each code stands."""
-        found: dict[str, list[int]] = {}
-        for place, code in enumerate(self.codes):
-            if code in found:
-                found[code].append(place)
-            else:
-                found[code] = [place]
-        return found
+    def _breaks(self) -> list[int]:
+        return [place for place, code in enumerate(self.codes) if code == "\n"]
 
     def span(self, first: int, last: int) -> Span:
         """The code points from the token `first` to the token `last`, inclusive; both stand in one paragraph."""
-        number = max(0, bisect_right(self.places["\n"], first) - 1)
+        number = max(0, bisect_right(self._breaks, first) - 1)
         spans = self._paragraph(number)
-        opening = self.places["\n"][number]
+        opening = self._breaks[number]
         return Span(spans[first - opening][0], spans[last - opening][1])
 
     @cached_property

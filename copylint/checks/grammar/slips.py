@@ -64,14 +64,13 @@ class SlipFinder:
     def find(self, article: Article) -> Iterator[Match]:
         """The slips in an article."""
         tagged = article.tags
-        for code in sorted(self._plan.keys() & tagged.places.keys()):
+        for place, code in tagged.places(self._plan):
             for group in self._plan[code]:
-                offset = group.anchor.offset
-                for place in tagged.places[code]:
-                    found = group.match(tagged.codes, place - offset) if place >= offset else None
-                    match = found and _match(article, tagged, group.slips, found)
-                    if match:
-                        yield match
+                start = place - group.anchor.offset
+                found = group.match(tagged.codes, start) if start >= 0 else None
+                match = found and _match(article, tagged, group.slips, found)
+                if match:
+                    yield match
 
 
 _BEFORE = 12

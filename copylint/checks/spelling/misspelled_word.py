@@ -21,7 +21,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Well-known misspellings, and unknown words that stand once and are one slip away from a common word."""
     tagged = article.tags
     places: dict[str, list[int]] = {}
-    for place in tagged.places.get(UNKNOWN, ()):
+    for place, _ in tagged.places(UNKNOWN):
         places.setdefault(tagged.tokens[place], []).append(place)
     house = {word.lower() for word in article.house.spellings}
     for word, found in places.items():
