@@ -39,6 +39,8 @@ _ORDERS: dict[str, _Order] = {
 }
 _FAMILY_LAST = listed("family-last")
 _EAST = ("chinese", "taiwan", "hongkong", "korean")
+_ELSEWHERE = ("western", "spanish", "portuguese", "arabic", "indian", "african", "russian", "vietnamese")
+_SURNAMES_LAST = ("western", "spanish", "filipino", "portuguese", "russian", "hebrew", "dutch", "indian")
 _WITHOUT_PARTICLES = frozenset(["vietnamese", "khmer", "burmese", "chinese", "korean", "taiwan", "hongkong"])
 _ROYAL_ENDS = ("al thani", "al nahyan", "al saud", "al maktoum", "al khalifa", "al sabah", "al said")
 
@@ -59,6 +61,8 @@ def _read(words: tuple[str, ...], cultures: tuple[str, ...]) -> Reading | None:
         if usual and usual.culture == "icelandic":  # the table takes patronymics for surnames
             return usual
         return _checked(orders.known(words, known), usual)
+    if len(names) == 1 and len(words) > 2:
+        return orders.bound(names)
     if not 2 <= len(names) <= 6 or plain(names[-1]) in _ROYAL_ENDS or len(set(map(plain, names))) == 1:
         return None
     for culture in dict.fromkeys(cultures):
@@ -110,15 +114,47 @@ def _by_shape(names: list[str]) -> Reading | None:
     if _patronymic(names):
         return orders.family_last(names, "russian", sure=True)
     first, last = plain(names[0]), plain(names[-1])
+    for culture in ("khmer", "thai", "lao", "ethiopian", "indonesian", "mongolian"):
+        if _is_plainly(names, culture):
+            return _by_culture(names, culture)
     for culture in ("japanese", "hungarian"):
         if _is_pair_of(first, last, culture):
             return _by_culture(names, culture)
     if is_given(first, "thai", "lao", "ethiopian", "malay", "indonesian", "mongolian", "icelandic"):
-        return None
+        return orders.by_particle(names) if _has_father(names) else None
     for culture in ("spanish", "arabic", "western", *sorted(_FAMILY_LAST)):
         if is_given(first, culture) and (culture in ("western", "russian") or is_surname(last, culture)):
             return _by_culture(names, culture)
-    return orders.family_last(names, "western", sure=False) if is_given(first) else None
+    if is_given(first):
+        return orders.family_last(names, "western", sure=False)
+    return orders.by_particle(names) or _by_surname(names)
+
+
+def _is_plainly(names: Sequence[str], culture: str) -> bool:
+    """Whether a name begins as names of one culture do and no others, and does not end in a name of elsewhere."""
+    first, last = plain(names[0]), plain(names[-1])
+    if culture == "khmer":
+        own = len(first) > 2 and not names[0].isupper() and is_surname(first, culture)
+        return own and len(names) == 2 and not is_surname(first, *_ELSEWHERE, *_EAST)
+    if culture == "mongolian":
+        return len(names) == 2 and len(first) > 5 and first.endswith("iin") and not is_given(first)
+    if not is_given(first, culture) or is_given(first, *_ELSEWHERE) or is_surname(last, *_ELSEWHERE):
+        return False
+    if culture == "indonesian":
+        return len(names) == 3
+    return not is_given(last, *_ELSEWHERE)
+
+
+def _has_father(names: Sequence[str]) -> bool:
+    return any(plain(name).partition(" ")[0] in ("bin", "binti", "bte") for name in names[1:])
+
+
+def _by_surname(names: list[str]) -> Reading | None:
+    """The reading of a name of two words of which only the second is known, as a surname of the West."""
+    first, last = plain(names[0]), plain(names[-1])
+    if len(names) > 2 or is_given(last) or is_surname(first) or is_surname(last, *_EAST, "hungarian"):
+        return None
+    return orders.family_last(names, "western", sure=True) if is_surname(last, *_SURNAMES_LAST) else None
 
 
 def _is_pair_of(first: str, last: str, culture: str) -> bool:
@@ -155,13 +191,14 @@ def looks_vietnamese(names: Sequence[str]) -> bool:
         and (
             not is_surname(plain(names[0]), "korean")
             or plain(names[1]) in ("thi", "van", "thanh", "minh", "duc", "quoc", "xuan", "ngoc")
+            or not all(map(is_korean, names[1:]))
         )
     )
 
 
 def looks_burmese(names: Sequence[str]) -> bool:
     """Whether every word is one that Burmese names are made of, and one is found in no other language."""
-    keys = [plain(name) for name in names]
+    keys = [key for name in names if (key := plain(name)) not in ("u", "daw")]
     own = {"aung", "hlaing", "htin", "kyaw", "thein", "htun", "khin", "nyunt", "zaw", "naing", "htay", "htut", "lwin",
            "myint", "kyi", "myat", "phyo", "thiha", "htet", "khaing", "maung", "hla", "myo", "swe", "soe"}  # fmt: skip
     return all(is_surname(key, "burmese") for key in keys) and not own.isdisjoint(keys)

@@ -40,7 +40,7 @@ def units(words: Sequence[str]) -> list[str]:
             and (found or pending or word[0].islower() or key in ("van", "von", "de", "al", "el"))
         ) or key in _BINDING:
             pending.append(word)
-        elif pending or not _INITIALS.fullmatch(word):
+        elif pending or not _INITIALS.fullmatch(word) or (word == "O" and len(words) > 2):  # O Kwang Chol
             found.append(" ".join([*pending, word]))
             pending = []
     return found + ([" ".join(pending)] if pending and found == [] else [])

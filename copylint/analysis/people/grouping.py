@@ -176,7 +176,9 @@ def _end_of_block(blocks: Sequence[Block], offset: int) -> int:
 
 def _identity(mention: Mention) -> tuple[str, ...]:
     """What two full forms of one person have in common: the name without initials."""
-    words = tuple(word for word in mention.key if not (len(word) == 1 or word.endswith(".")))
+    words = tuple(
+        word for word in mention.key if not ((len(word) == 1 and word != "o") or word.endswith("."))
+    )
     return words if len(words) > 1 else mention.key
 
 

@@ -119,7 +119,7 @@ def hungarian(names: list[str], culture: str) -> Reading | None:
     """Viktor Orbán, and Orbán Viktor."""
     first, last = (plain(names[index]) for index in (0, -1))
     first_given, last_given = is_given(first, culture), is_given(last, culture)
-    if first_given and (not last_given or is_surname(last, culture)):
+    if first_given and (not last_given or (is_surname(last, culture) and not is_surname(first, culture))):
         return reading(culture, [names[-1]], names[:-1])
     if last_given and not first_given:
         return reading(culture, [names[0]], names[1:])
@@ -186,7 +186,37 @@ def _malay(own: Sequence[str], father: Sequence[str], culture: str) -> Reading:
 
 def indonesian(names: list[str], culture: str) -> Reading | None:
     """Joko Widodo, Retno Marsudi: first or last, as the bearer likes; a name between is neither."""
-    return reading(culture, [names[-1], names[0]], names[1:-1])
+    between = [] if plain(names[0]) == "sri" or plain(names[0]) in _MALAY_PREFIX else names[1:-1]
+    return reading(culture, [names[-1], names[0]], between)
+
+
+def bound(names: list[str]) -> Reading | None:
+    """A.P.J. Abdul Kalam: initials, then one name of two words of which nobody is called by the first."""
+    first, _, last = names[0].partition(" ")
+    return reading("indian", [last, names[0]], [first]) if plain(first) in ("abdul", "abdel") else None
+
+
+def by_particle(names: list[str]) -> Reading | None:
+    """Joost de Wit, Haifa al-Khatib, Faizal bin Othman: a particle begins the family's or the father's part."""
+    if any(plain(name) in ("binti", "bte") for name in names[1:]):
+        return malay(names, "malay")
+    *given, last = names
+    particle, _, rest = plain(last).replace("-", " ").partition(" ")
+    if not rest or not given or is_surname(plain(given[0]), *_EAST):
+        return None
+    if particle in ("bin", "bint") and len(given) == 1 and " " in last:
+        return reading("malay", [given[0], last], names)
+    if particle not in _FAMILY_PARTICLES:
+        return None
+    tails = [last, last.split(" ")[-1]] if particle in ("de", "del", "da", "dos", "di", "du") else [last]
+    found = reading("dutch" if particle in _DUTCH else "spanish", tails, given[:1])
+    return with_tails(found, drops_de=True)
+
+
+_DUTCH = frozenset(["van", "ter", "ten"])
+_FAMILY_PARTICLES = _DUTCH | frozenset(
+    ["von", "de", "del", "dela", "delos", "da", "das", "do", "dos", "di", "du", "al", "el", "ben"]
+)
 
 
 def icelandic(names: list[str], culture: str) -> Reading | None:

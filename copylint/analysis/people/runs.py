@@ -41,7 +41,7 @@ _REST = rf"[^\W_]*(?:['’ʼ‑-][^\W_]+)*{_STOP}['’]?"
 _PREFIX = r"(?:(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l|bin)[-‑'’])?"
 _PARTICLES = (
     "de da do dos das del della di du la las los le van von der den ter ten zu zum"
-    " bin bint ibn ben al el y e af av"
+    " bin binti bte bint ibn ben al el y e af av"
 )
 _PARTICLE = "(?:" + "|".join(_PARTICLES.split()) + ")"
 _LINK = r"(?:of the|to the|for the|and the|of|to|for|and)"

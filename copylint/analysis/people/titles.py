@@ -197,11 +197,16 @@ class _Reader:
     def _take_head(self, head: Head, behind: int, plural: bool) -> bool:
         if self.head and behind == len(self.words) and self.words[self.index].key in _SURNAMES:
             return False
+        if self.head and head.kind == "relation" and self.words[self.index].text[:1].isupper():
+            return False  # "Foreign Minister Son Hui": a name
         if self.start < 0 or self.foreign:
             self.start = self.words[self.index].start
         for word in self.words[self.index : behind]:
             self.others.append(word.key)
-        self.head, self.behind, self.plural = head, behind, plural
+        self.behind = behind
+        # "Minister Daw Khin", "Prime Minister Datuk Seri Anwar": the office says more.
+        if self.head is None or self.head.kind not in ("office", "rank") or head.kind != "honorific":
+            self.head, self.plural = head, plural
         self.index, self.foreign = behind, False
         return True
 

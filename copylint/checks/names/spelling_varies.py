@@ -18,6 +18,7 @@ from copylint.rulebook.options import Options
 _INTRODUCING = ("office", "rank", "role")
 _SHORTEST_TITLED = 4  # letters of a word that is compared
 _SHORTEST_BARE = 6
+_LONG = 7
 
 
 class _Use(NamedTuple):
@@ -215,7 +216,8 @@ def _bare(article: Article, people: People) -> Iterator[Match]:
         for near in index.near(key):
             person = people.with_word(near)[0]
             right = _written(person, near)
-            if _is_slip(key, near) and people.uses(right) + len(person.mentions) > len(places):
+            more = people.uses(right) + len(person.mentions) - len(places)
+            if _is_slip(key, near) and (more > 0 or (more == 0 and _is_only_name(person, places[0], near))):
                 for start in places:
                     yield _match(
                         article, _Use(word, start, start + len(word)), right, person.first, person.name
@@ -227,8 +229,14 @@ def _surnames(people: People) -> Iterator[str]:
     """The last words of full names of people, those that are long enough to be compared."""
     for person in people.persons:
         key = person.first.key[-1]
-        if len(key) >= _SHORTEST_BARE and key.isalpha() and person.titles and not person.name.isupper():
+        named = person.titles or (is_given(person.first.key[0]) and person.is_likely)
+        if len(key) >= _SHORTEST_BARE and key.isalpha() and named and not person.name.isupper():
             yield key
+
+
+def _is_only_name(person: Person, start: int, surname: str) -> bool:
+    """Whether a surname is long enough to be known by one use, and the slip stands behind the full name."""
+    return len(surname) >= _LONG and start > person.first.end
 
 
 def _may_be_slip(word: str, key: str, people: People) -> bool:

@@ -199,3 +199,45 @@ def test_the_house_s_people():
         ("Tavvi", "Tavi"),
         ("Minister Farrel", "Mo"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("full", "form", "right"),
+    [
+        ("Judge Azlan bin Rahmat", "Judge Rahmat", "Azlan"),
+        ("Minister Noraini binti Salleh", "Minister Salleh", "Noraini"),
+        ("Sen. Remigia de la Vega", "Sen. Remigia", "de la Vega"),
+        ("Minister Widad al-Hamdi", "Minister Widad", "al-Hamdi"),
+        ("Minister Ayelet Ben-Dor", "Minister Ayelet", "Ben-Dor"),
+        ("Mayor Geertje van den Akker", "Mayor Akker", "van den Akker"),
+        ("President B.K.R. Abdul Salim", "President Abdul", "Salim"),
+        ("Gen. Somsak Wongsuwan", "Gen. Wongsuwan", "Somsak"),
+        ("Gen. Chea Samnang", "Gen. Samnang", "Chea Samnang"),
+        ("Governor Baatariin Munkhbayar", "Governor Baatariin", "Munkhbayar"),
+        ("Governor Bambang Eko Prasetyo", "Governor Eko", "Prasetyo"),
+        ("Minister Daw Khin Myat Thu", "Minister Thu", "Khin Myat Thu"),
+        ("North Korean Foreign Minister Choe Son Gwon", "Foreign Minister Son Gwon", "Choe"),
+        ("Judge Do Thu Trang", "Judge Do", "Trang"),
+        ("Mayor Quendelyn Rodriguez Jr.", "Mayor Quendelyn", "Rodriguez"),
+    ],
+)
+def test_parts_of_names_tell_their_order(linter, full, form, right):
+    (finding,) = linter(RULE).lint(parse(Source(f"{full} spoke on Monday.\n\n{form} was tired.")))
+    assert finding.text == form
+    assert finding.fix.edits[0].content == right
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Taiwanese Foreign Minister Joseph Wu spoke. Foreign Minister Wu left.",
+        "Mongolian Foreign Minister Oyuntsetseg Ganbold spoke. Foreign Minister Oyuntsetseg left.",
+        "Judge Azlan bin Rahmat spoke. Judge Azlan left.",
+        "Al-Qaida leader Osama bin Laden spoke. Leader bin Laden left.",
+        "Prime Minister Datuk Seri Anwar Ibrahim spoke. Prime Minister Anwar left.",
+        "Indonesian Finance Minister Sri Mulyani Indrawati spoke. Minister Mulyani left.",
+        "Senator Aoife Brown met the UN Office. Director-General of the Trade Office, she spoke. Director Office left.",
+    ],
+)
+def test_parts_that_are_right_are_silent(spans, copy):
+    assert spans(RULE, copy) == []
