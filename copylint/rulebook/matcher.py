@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
@@ -109,13 +110,13 @@ class Matcher:
 
     def scan(self, folded: str) -> dict[int, list[Hit]]:
         """The hits of every rule that has any, by the rule's number, in the order of the text."""
-        hits: dict[int, list[Hit]] = {}
         if self._automaton is None:
-            return hits
+            return {}
+        owners, hits = self._owners, defaultdict[int, list[Hit]](list)
         for literal, start, end in self._automaton.find(folded):
-            for rule, number in self._owners[literal]:
-                hits.setdefault(rule, []).append(Hit(number, start, end))
-        return hits
+            for rule, number in owners[literal]:
+                hits[rule].append(Hit(number, start, end))
+        return dict(hits)
 
 
 def in_text_order(hits: Sequence[Hit]) -> Iterator[Hit]:

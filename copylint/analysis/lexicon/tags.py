@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from string import ascii_letters, digits
 
@@ -101,9 +101,9 @@ class Tagged:
         self.tokens: list[str] = _TOKEN.findall(self._text)
         self.codes = "".join(map(_memory().__getitem__, self.tokens))
 
-    def places(self, codes: Container[str]) -> Iterator[tuple[int, str]]:
-        """Where some codes stand, in order, each with the code."""
-        return ((place, code) for place, code in enumerate(self.codes) if code in codes)
+    def places(self, codes: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+        """Where some codes stand, in order, each with the code; `codes` is a character class of them."""
+        return ((found.start(), found[0]) for found in codes.finditer(self.codes))
 
     @cached_property
     def _breaks(self) -> list[int]:

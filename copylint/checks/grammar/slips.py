@@ -61,10 +61,15 @@ class SlipFinder:
                 plan.setdefault(code, []).append(group)
         return plan
 
+    @cached_property
+    def _anchors(self) -> re.Pattern[str]:
+        """Any of the codes at which a slip is tried."""
+        return re.compile(f"[{''.join(map(re.escape, self._plan))}]")
+
     def find(self, article: Article) -> Iterator[Match]:
         """The slips in an article."""
         tagged = article.tags
-        for place, code in tagged.places(self._plan):
+        for place, code in tagged.places(self._anchors):
             for group in self._plan[code]:
                 start = place - group.anchor.offset
                 found = group.match(tagged.codes, start) if start >= 0 else None

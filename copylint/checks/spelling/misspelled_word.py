@@ -16,12 +16,14 @@ _MOST_GUESSES = 3
 _JOINED_BEHIND = re.compile(r"[\w@#/\\_-]|[.:]\w|://|['’]\w")
 _JOINED_BEFORE = re.compile(r"[\w@#/\\._'’-]\Z")
 
+_UNKNOWN = re.compile(UNKNOWN)
+
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Well-known misspellings, and unknown words that stand once and are one slip away from a common word."""
     tagged = article.tags
     places: dict[str, list[int]] = {}
-    for place, _ in tagged.places(UNKNOWN):
+    for place, _ in tagged.places(_UNKNOWN):
         places.setdefault(tagged.tokens[place], []).append(place)
     house = {word.lower() for word in article.house.spellings}
     for word, found in places.items():
