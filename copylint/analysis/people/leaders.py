@@ -7,7 +7,7 @@ from datetime import date
 from copylint.analysis.people.cultures import read_name
 from copylint.analysis.people.forms import Reading, bare
 from copylint.analysis.people.mentions import Mention
-from copylint.analysis.people.near import is_one_edit, is_romanisation
+from copylint.analysis.people.near import are_forms, is_doubling, is_one_edit, is_romanisation
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, culture_of, leader, leaders_by_end, leaders_by_word
 
@@ -17,6 +17,7 @@ _GROUPS = {
     "head of government": ("premier", "president", "chair", "executive"),
 }
 _LESSER = frozenset(["vice", "deputy", "assistant", "former", "then", "ex"])
+_LATIN = frozenset(["western", "spanish", "portuguese", "filipino", "dutch", "hungarian"])
 _SLACK = 400  # days: the table's dates are those of its editions
 
 
@@ -70,7 +71,15 @@ def _is_near(name: tuple[str, ...], other: tuple[str, ...], country: str) -> boo
     a, b = (word.replace("-", "").replace("'", "") for word in differing[0])
     if f"{a}n" == b and differing[0] == (name[0], other[0]) and culture_of(country) == "mongolian":
         return False  # a father's name in the genitive
-    return len(a) > 4 and a[0] == b[0] and is_one_edit(a, b) and not is_romanisation(a, b)
+    return len(a) > 4 and a[0] == b[0] and is_one_edit(a, b) and not _is_variant(a, b, country)
+
+
+def _is_variant(right: str, written: str, country: str) -> bool:
+    """Whether two spellings are both in use; a letter too many is a slip where names are written in Latin letters."""
+    is_latin = culture_of(country) in _LATIN or country == "United Nations"
+    if is_latin and is_doubling(right, written):
+        return are_forms(right, written)
+    return is_romanisation(right, written)
 
 
 def is_famous(known: Leader) -> bool:

@@ -24,6 +24,7 @@ _WAYS = (
     (r"w", "v"),
     (r"(.)\1", r"\1"),
 )
+_DOUBLED = re.compile(r"(.)\1")
 _COMPILED = tuple((re.compile(pattern), one) for pattern, one in _WAYS)
 _VARIANTS = (
     "mohammed mohammad mohamed mohamad muhammad muhammed muhamad mohamud",
@@ -54,6 +55,11 @@ _VARIANTS = (
     "prayut prayuth",
     "moon mun",
     "rhee lee yi ri",
+    "catherine katherine catharine katharine kathryn",
+    "geoffrey jeffrey",
+    "carl karl",
+    "christopher kristopher",
+    "caitlin kaitlin",
 )
 
 
@@ -86,19 +92,27 @@ def romanised(word: str) -> str:
     return word
 
 
+def is_doubling(first: str, second: str) -> bool:
+    """Whether two folded words differ in doubled letters only: Biden, Bidden."""
+    return first != second and _DOUBLED.sub(r"\1", first) == _DOUBLED.sub(r"\1", second)
+
+
 @lru_cache(maxsize=1)
 def _clusters() -> dict[str, int]:
     return {word: number for number, words in enumerate(_VARIANTS) for word in words.split()}
+
+
+def are_forms(first: str, second: str) -> bool:
+    """Whether two folded words are known forms of one given name: Mohamed, Mohammed."""
+    clusters = _clusters()
+    return first in clusters and clusters[first] == clusters.get(second)
 
 
 def is_romanisation(first: str, second: str) -> bool:
     """Whether two folded words are romanisations of one name."""
     if first == second:
         return False
-    clusters = _clusters()
-    if first in clusters and clusters[first] == clusters.get(second):
-        return True
-    return romanised(first) == romanised(second)
+    return are_forms(first, second) or romanised(first) == romanised(second)
 
 
 # Of words that begin alike and are as long, an article has a few; in more of them only a hostile text is lost.

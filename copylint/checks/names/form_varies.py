@@ -28,13 +28,17 @@ class _Use(NamedTuple):
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The rarer of two forms of one name; of two that are as frequent the later one."""
+    seen: set[int] = set()
     for uses in _groups(article.people).values():
         forms: dict[str, list[_Use]] = {}
         for use in sorted(uses, key=lambda use: use.start):
             if not article.is_quoted(use.start, use.end):
                 forms.setdefault(_comparable(use.form), []).append(use)
         if len(forms) > 1:
-            yield from _minority(list(forms.values()))
+            for match in _minority(list(forms.values())):
+                if match.start not in seen:
+                    seen.add(match.start)
+                    yield match
 
 
 def _groups(people: People) -> dict[object, list[_Use]]:
@@ -51,6 +55,8 @@ def _groups(people: People) -> dict[object, list[_Use]]:
             key: object = "".join(map(_joined, words)) if whole else frozenset(map(_joined, words))
             uses = [_Use(one.name, one.start, one.end) for one in person.mentions if _is_plain(one.words)]
             groups.setdefault(key, []).extend(uses)
+            if not whole:  # Chung Mikyung, Chung Mi-kyung
+                groups.setdefault("".join(map(_joined, words)), []).extend(uses)
     _add_words(people, groups)
     return {key: uses for key, uses in groups.items() if len({use.form for use in uses}) > 1}
 

@@ -19,6 +19,7 @@ _INTRODUCING = ("office", "rank", "role")
 _SHORTEST_TITLED = 4  # letters of a word that is compared
 _SHORTEST_BARE = 6
 _LONG = 7
+_OF_PLACES = frozenset(["the", "The", "a", "an", "in", "In", "at", "At", "near", "from", "into"])
 
 
 class _Use(NamedTuple):
@@ -58,7 +59,7 @@ def _differing(person: Person, other: Person) -> int | None:
     if len(places) != 1:
         return None
     a, b = first[places[0]], second[places[0]]
-    if min(len(a), len(b)) < _SHORTEST_TITLED or a[0] != b[0]:
+    if min(len(a), len(b)) < _SHORTEST_TITLED or (a[0] != b[0] and not is_romanisation(a, b)):
         return None
     return places[0] if is_one_edit(a, b) or is_romanisation(a, b) else None
 
@@ -217,7 +218,9 @@ def _bare(article: Article, people: People) -> Iterator[Match]:
             person = people.with_word(near)[0]
             right = _written(person, near)
             more = people.uses(right) + len(person.mentions) - len(places)
-            if _is_slip(key, near) and (more > 0 or (more == 0 and _is_only_name(person, places[0], near))):
+            if _is_slip(key, near) and (
+                more > 0 or (more == 0 and _is_only_name(article.text, person, places[0], near))
+            ):
                 for start in places:
                     yield _match(
                         article, _Use(word, start, start + len(word)), right, person.first, person.name
@@ -234,9 +237,10 @@ def _surnames(people: People) -> Iterator[str]:
             yield key
 
 
-def _is_only_name(person: Person, start: int, surname: str) -> bool:
-    """Whether a surname is long enough to be known by one use, and the slip stands behind the full name."""
-    return len(surname) >= _LONG and start > person.first.end
+def _is_only_name(text: str, person: Person, start: int, surname: str) -> bool:
+    """Whether a surname is long enough to be known by one use, and the slip stands behind the name as a person's."""
+    before = text[max(0, start - 12) : start].split()
+    return len(surname) >= _LONG and start > person.first.end and not (before and before[-1] in _OF_PLACES)
 
 
 def _may_be_slip(word: str, key: str, people: People) -> bool:

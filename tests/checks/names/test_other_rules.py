@@ -24,6 +24,8 @@ def found(linter, rule, copy):
             "Lindqvist",
             "Jonas Lindqvist",
         ),
+        ("Pilot Ellen Harcastle rose. Then Harcaslte sat.", "Harcaslte", "Harcastle", "Ellen Harcastle"),
+        ("Judge Kathryn Ojukwe rose. Catherine Ojukwe sat.", "Catherine", "Kathryn", "Kathryn Ojukwe"),
         ("Claude Joseph rose. Claude Joesph sat down.", "Joesph", "Joseph", "Claude Joseph"),
         ("Minister Sergei Orlov rose. Later Sergey Orlov sat.", "Sergey", "Sergei", "Sergei Orlov"),
         (
@@ -49,6 +51,7 @@ def test_spelling_varies(linter, copy, wrong, right, name):
         "President Tokayev met Prime Minister Tokarev.",
         "Gen. Mark Milley met Special Envoy Robert Malley. Gen. Milley left. Special Envoy Malley stayed.",
         "Director Yang Jie met Director Wang Jie.",
+        "Ellen Harcastle lives by the Harcaslte. Fishing is good in Harcastel.",
         "The Abraham Accords hold. The Abraham Accord is one of them.",
         "North America is large. North American copper is cheap.",
         "GOV. MCKEON: Thank you.\n\nGov. Sue McKeon left.",
@@ -90,6 +93,7 @@ def test_form_varies(linter, copy, wrong, right):
         "Antony J. Blinken came. Antony Blinken left.",
         "VIKTOR ORBAN CAME\n\nPrime Minister Viktor Orbán came.",
         "The U.S. Department of State asked. The Department answered.",
+        "Judge Kelly Martin sat down. Martin Kelly, 34, was charged in May.",
     ],
 )
 def test_form_varies_is_silent(linter, copy):
@@ -109,6 +113,11 @@ def test_form_varies_is_silent(linter, copy):
             "Merkle",
             "“Angela Merkle”: the name is spelled “Angela Merkel” (Germany)",
         ),
+        (
+            "U.N. Secretary-General Antonio Guterrres came.",
+            "Guterrres",
+            "“Antonio Guterrres”: the name is spelled “Antonio Guterres” (United Nations)",
+        ),
     ],
 )
 def test_known_name_misspelled(linter, copy, wrong, message):
@@ -122,6 +131,9 @@ def test_known_name_misspelled(linter, copy, wrong, message):
         "Vladimir Putin came, and Vladmir Putin left.",  # spelling-varies says it
         "Vladimir Pution, a plumber, came.",
         "Olaf Schulz sells boats.",
+        "Anthony Albanesi runs the bakery. Albanesi’s parents came from Bari.",
+        "Mongolian Prime Minister Luvsannamsrain Oyun-Erdene came.",
+        "Guyanese President Mohamed Irfaan Ali came.",
         "President Volodymyr Zelenskiy came.",
     ],
 )
@@ -164,6 +176,7 @@ def test_office_mismatch(linter, copy, text, what):
         "Russian Prime Minister Vladimir Putin was in office in 2009.",
         "Then-Vice President Joe Biden came. President Joe Biden left.",
         "Swiss President Lee met Mexican President Kim.",
+        "Premier Lai Ching-te resigned.",
     ],
 )
 def test_office_mismatch_is_silent(linter, copy):
