@@ -131,6 +131,9 @@ class Document:
 
     def _is_opaque(self, segment: Segment, text_end: int, start: int, end: int) -> bool:
         """Whether a segment holds markup where the text has a space, or is cut through by the span."""
+        length = segment.source_end - segment.source_start
+        if length == text_end - segment.text_start and not self.text[segment.text_start].isspace():
+            return False  # letter for letter: a long one must not be read through for each edit
         text = self.text[segment.text_start : text_end]
         written = self.source.text[segment.source_start : segment.source_end]
         if text.isspace():

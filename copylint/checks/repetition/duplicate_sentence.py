@@ -13,6 +13,7 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _MESSAGE = "This sentence stands in the copy twice; take one out"
+_LONGEST_NAME = 80  # code points of whom a pull quote names
 _SHORTEST = 24  # code points
 _MARKS = ".,;:!?…\"“”'’() "
 
@@ -50,7 +51,9 @@ def _stands_apart(article: Article, place: Span) -> bool:
     block = article.document.block_at(place.start)
     if block.kind not in ("paragraph", "quotation") or SPEAKER.match(article.text, block.start, block.end):
         return True
+    if block.start < place.start or block.end - place.end > _LONGEST_NAME:
+        return False
     rest = article.text[place.end : block.end].strip()
-    if block.start < place.start or rest.endswith((".", "!", "?", "”", '"')):
+    if rest.endswith((".", "!", "?", "”", '"')):
         return False
     return bool(rest) or article.is_quoted(*place)
