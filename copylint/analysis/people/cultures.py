@@ -135,10 +135,11 @@ def _is_plainly(names: Sequence[str], culture: str) -> bool:
     first, last = plain(names[0]), plain(names[-1])
     if culture == "khmer":
         own = len(first) > 2 and not names[0].isupper() and is_surname(first, culture)
-        return own and len(names) == 2 and not is_surname(first, *_ELSEWHERE, *_EAST)
+        elsewhere = is_surname(first, *_ELSEWHERE, *_EAST) or is_surname(last, *_ELSEWHERE)
+        return own and len(names) == 2 and not elsewhere and not is_given(last, *_ELSEWHERE)
     if culture == "mongolian":
         return len(names) == 2 and len(first) > 5 and first.endswith("iin") and not is_given(first)
-    if not is_given(first, culture) or is_given(first, *_ELSEWHERE) or is_surname(last, *_ELSEWHERE):
+    if not is_given(first, culture) or is_given(first, *_ELSEWHERE) or is_surname(last, "khmer", *_ELSEWHERE):
         return False
     if culture == "indonesian":
         return len(names) == 3

@@ -19,6 +19,16 @@ _INTRODUCING = ("office", "rank", "role")
 _SHORTEST_TITLED = 4  # letters of a word that is compared
 _SHORTEST_BARE = 6
 _LONG = 7
+_DEFINING = (
+    " is a ",
+    " is an ",
+    " is the ",
+    " was a ",
+    " was an ",
+    ", a ",
+    ", an ",
+    ", the ",
+)  # of something new
 _OF_PLACES = frozenset(["the", "The", "a", "an", "in", "In", "at", "At", "near", "from", "into"])
 
 
@@ -219,7 +229,7 @@ def _bare(article: Article, people: People) -> Iterator[Match]:
             right = _written(person, near)
             more = people.uses(right) + len(person.mentions) - len(places)
             if _is_slip(key, near) and (
-                more > 0 or (more == 0 and _is_only_name(article.text, person, places[0], near))
+                more > 0 or (more == 0 and _is_only_name(article.text, person, word, places[0], near))
             ):
                 for start in places:
                     yield _match(
@@ -237,9 +247,13 @@ def _surnames(people: People) -> Iterator[str]:
             yield key
 
 
-def _is_only_name(text: str, person: Person, start: int, surname: str) -> bool:
+def _is_only_name(text: str, person: Person, slip: str, start: int, surname: str) -> bool:
     """Whether a surname is long enough to be known by one use, and the slip stands behind the name as a person's."""
+    from copylint.analysis.lexicon.spelling import is_known
+
     before = text[max(0, start - 12) : start].split()
+    if is_known(slip.lower()) or text.startswith(_DEFINING, start + len(slip)):
+        return False
     return len(surname) >= _LONG and start > person.first.end and not (before and before[-1] in _OF_PLACES)
 
 

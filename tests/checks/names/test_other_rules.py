@@ -52,6 +52,8 @@ def test_spelling_varies(linter, copy, wrong, right, name):
         "Gen. Mark Milley met Special Envoy Robert Malley. Gen. Milley left. Special Envoy Malley stayed.",
         "Director Yang Jie met Director Wang Jie.",
         "Ellen Harcastle lives by the Harcaslte. Fishing is good in Harcastel.",
+        "Mayor Charles Bridges cut the ribbon. Brides wore white.",
+        "Captain Rachel Waterson steered. Waterston is a port town in Wales.",
         "The Abraham Accords hold. The Abraham Accord is one of them.",
         "North America is large. North American copper is cheap.",
         "GOV. MCKEON: Thank you.\n\nGov. Sue McKeon left.",

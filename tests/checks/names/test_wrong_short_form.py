@@ -233,6 +233,8 @@ def test_parts_of_names_tell_their_order(linter, full, form, right):
         "Taiwanese Foreign Minister Joseph Wu spoke. Foreign Minister Wu left.",
         "Mongolian Foreign Minister Oyuntsetseg Ganbold spoke. Foreign Minister Oyuntsetseg left.",
         "Judge Azlan bin Rahmat spoke. Judge Azlan left.",
+        "Mayor Chea Brown spoke. Mayor Brown left.",
+        "Coach Bounmy Smith spoke. Coach Smith left.",
         "Al-Qaida leader Osama bin Laden spoke. Leader bin Laden left.",
         "Prime Minister Datuk Seri Anwar Ibrahim spoke. Prime Minister Anwar left.",
         "Indonesian Finance Minister Sri Mulyani Indrawati spoke. Minister Mulyani left.",
