@@ -50,7 +50,9 @@ def width(text: str) -> int:
 def _character_width(character: str) -> int:
     if unicodedata.category(character) in _ZERO_WIDTH or "\u1160" <= character <= "\u11ff":
         return 0
-    if "\U0001f1e6" <= character <= "\U0001f1ff":  # halves of flags: wide, though the annex calls them neutral
+    if (
+        "\U0001f1e6" <= character <= "\U0001f1ff"
+    ):  # halves of flags: wide, though the annex calls them neutral
         return 2
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
