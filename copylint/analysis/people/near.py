@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 # Letters that romanisations of one name write in several ways, each with the one that stands for all.
 _WAYS = (
@@ -25,7 +25,6 @@ _WAYS = (
     (r"(.)\1", r"\1"),
 )
 _DOUBLED = re.compile(r"(.)\1")
-_COMPILED = tuple((re.compile(pattern), one) for pattern, one in _WAYS)
 _VARIANTS = (
     "mohammed mohammad mohamed mohamad muhammad muhammed muhamad mohamud",
     "ahmed ahmad",
@@ -84,10 +83,16 @@ def is_one_edit(first: str, second: str) -> bool:
     )
 
 
+@cache
+def _ways() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The ways compiled, when two names are first compared: most articles need none."""
+    return tuple((re.compile(pattern), one) for pattern, one in _WAYS)
+
+
 @lru_cache(maxsize=1 << 13)
 def romanised(word: str) -> str:
     """One spelling for the romanisations of a folded name: equal for Zelensky and Zelenskyy, Yury and Yuri."""
-    for pattern, one in _COMPILED:
+    for pattern, one in _ways():
         word = pattern.sub(one, word)
     return word
 
