@@ -226,7 +226,7 @@ SLIPS = (
     # Their own.
     Slip(
         "STOP|,|that|and {M} @s&!nb $modal|are|were|have|@b|@d|@r|@j|be|been|to{{1,5}} in|at|on|with|by|for? < "
-        "its > own".replace("{M}", _MODIFIERS + "|the|these|those|both{0,3}")
+        "its > own".replace("{M}", _MODIFIERS + "|the|these|those|both|their|his|her|our{0,3}")
         .replace("{{", "{")
         .replace("}}", "}"),
         "their",
