@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.spans import Span
 from copylint.documents.document import Block, Document
 
@@ -71,38 +72,38 @@ _WRITTEN = (
     rf"(?:{WEEKDAY},? )?(?:(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month2>{MONTH}))(?:,? (?P<year>[12]\d{{3}})\b)?"
 )
-_ISO_FIELD = re.compile(r"(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?!\d)")
-_WRITTEN_FIELD = re.compile(_WRITTEN, re.IGNORECASE)
+_ISO_FIELD = Pattern(r"(\d{4})[-/]?(\d\d)[-/]?(\d\d)(?!\d)")
+_WRITTEN_FIELD = Pattern(_WRITTEN, re.IGNORECASE)
 _TIME = r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|[+-]\d{4}))?)?"
-_DATE_LINE = re.compile(
+_DATE_LINE = Pattern(
     r"(?:(?:First |Last )?(?:Published|Updated|Posted|Issued|Released|Date)(?: on)?:? )?"
     rf"(?P<date>{_WRITTEN}){_TIME}\.?",
     re.IGNORECASE,
 )
 # A headline and the date below it, run together by an extractor; "to meet on Monday, …" is no such date.
-_DATE_BEHIND = re.compile(
+_DATE_BEHIND = Pattern(
     rf"(?<![,;:–—-])(?<!\bon)(?<!\bby)(?<!\bfor)(?<!\bfrom)(?<!\buntil)(?<!\bto)(?<!\band)"
     rf" (?P<date>(?={WEEKDAY}, ){_WRITTEN})\Z"
 )
 # The same of the date and the first sentence.
-_DATE_BEFORE = re.compile(rf"(?P<date>(?={WEEKDAY}, ){_WRITTEN}) (?=[^\W\d_a-z])")
-_STAMP = re.compile(
+_DATE_BEFORE = Pattern(rf"(?P<date>(?={WEEKDAY}, ){_WRITTEN}) (?=[^\W\d_a-z])")
+_STAMP = Pattern(
     r"(?:(?:pub(?:lished|lication)?|created?|creation|updated?|modified)?[_ ]?(?:date|time|at|on|timestamp)?"
     rf"[ :=]{{1,3}})?\"?(?P<date>{_ISO})",
     re.IGNORECASE,
 )
 _CAPITALS = r"[^\W\d_a-z](?:[^\W\d_a-z]|[.’'])*"
 _NAME = r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){0,3}"
-_DATELINE = re.compile(
+_DATELINE = Pattern(
     rf"(?:(?P<capitals>{_CAPITALS}(?:[ /-]{_CAPITALS}){{0,4}})(?![^\W\d_])|(?P<name>{_NAME}))"
     rf"(?:, (?!{MONTH} \d|{WEEKDAY})(?P<region>{_NAME}))?"
     rf"(?:, (?P<date>{_WRITTEN}))?(?: (?P<agency>\([^()]{{2,60}}\)|/[^/ ]{{2,40}}/))?"
     r" ?(?P<dash>—|(?:–|--?|:)(?= ))(?= ?[\"'“‘(\[]*[^\W_a-z])"
 )
-_AGENCY = re.compile(
+_AGENCY = Pattern(
     r"[(/](?:[A-Z]{2,6}|Reuters|Bloomberg|Xinhua|dpa|Yonhap|Kyodo|Interfax|PRNewswire|Business Wire)\b"
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = Pattern(
     r"(?:ADVISORY|ANALYSIS|ANSWER|BREAKING|CORRECTION|EXCLUSIVE|EXPLAINER|FACTBOX|LIVE|MODERATOR|NOTE|OPERATOR"
     r"|OPINION|PHOTOS|QUESTION|UPDATED?|URGENT|VIDEO|WATCH|At|By|From|In|Last|On|Published|Since|The|This|Until"
     r"|Updated)(?![^\W_])"

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.spans import Span
 from copylint.checks.consistency.uses import sentence_near
 from copylint.checks.places.atlas import Country, capital_codes, countries, country_codes
@@ -32,33 +33,33 @@ _KIND_OF_CITY = (
 )
 _KIND = rf"(?:(?!capital)[a-z][a-z-]+ ){{0,3}}{_KIND_OF_CITY}"
 # Behind an adjective or a name.
-_FORWARD_CAPITAL = re.compile(
+_FORWARD_CAPITAL = Pattern(
     rf"(?:'s)? {_CAPITAL}(?P<join>, (?:city of )?|:? | of | is | \()(?:the city of )?{_CITY}"
 )
-_FORWARD_CITY = re.compile(rf"(?:'s)? {_KIND}(?P<join>,? of |, | )(?:called |named )?{_CITY}")
-_POSSESSED_CITY = re.compile(rf"'s {_KIND}\b")
+_FORWARD_CITY = Pattern(rf"(?:'s)? {_KIND}(?P<join>,? of |, | )(?:called |named )?{_CITY}")
+_POSSESSED_CITY = Pattern(rf"'s {_KIND}\b")
 # Before a name or an adjective.
-_BEFORE_CAPITAL = re.compile(rf"{_CITY}(?:,| is| remains|, which is| \(| – | — | -) (?:now )?{_THE}\Z")
-_BEFORE_CAPITAL_OF = re.compile(
+_BEFORE_CAPITAL = Pattern(rf"{_CITY}(?:,| is| remains|, which is| \(| – | — | -) (?:now )?{_THE}\Z")
+_BEFORE_CAPITAL_OF = Pattern(
     rf"{_CITY}(?:,| is| remains|, which is|, now| \(| – | — ) ?{_THE}"
     rf"(?:{_CAPITAL}|capital and largest city|largest city and capital) of (?:the )?\Z"
 )
-_BEFORE_IN = re.compile(rf"{_CITY},? (?:in|located in|situated in) {_COMPASS}(?:the )?\Z")
-_BEFORE_CITY_IN = re.compile(rf"{_CITY}(?:,| is) (?:an?|the) {_KIND} (?:in|of) {_COMPASS}?(?:the )?\Z")
-_BEFORE_COMMA = re.compile(rf"{_CITY}, (?:in )?{_COMPASS}?(?:the )?\Z")
-_BEFORE_CAPITAL_PHRASE = re.compile(rf"{_THE}{_CAPITAL} of (?:the )?\Z")
-_BEHIND_CAPITAL_OF = re.compile(rf"(?:, | is | \(|: ){_CITY}")
+_BEFORE_IN = Pattern(rf"{_CITY},? (?:in|located in|situated in) {_COMPASS}(?:the )?\Z")
+_BEFORE_CITY_IN = Pattern(rf"{_CITY}(?:,| is) (?:an?|the) {_KIND} (?:in|of) {_COMPASS}?(?:the )?\Z")
+_BEFORE_COMMA = Pattern(rf"{_CITY}, (?:in )?{_COMPASS}?(?:the )?\Z")
+_BEFORE_CAPITAL_PHRASE = Pattern(rf"{_THE}{_CAPITAL} of (?:the )?\Z")
+_BEHIND_CAPITAL_OF = Pattern(rf"(?:, | is | \(|: ){_CITY}")
 _NO_CITY = r"(?! (?:of|for|from|in|to|account|market|gain|flow|control|punish|invest|expend))"
-_ADJECTIVE_CAPITAL = re.compile(rf"(?:'s)? {_CAPITAL}\b(?!,? (?:of )?{_CAP}){_NO_CITY}")
-_OTHER_KIND = re.compile(
+_ADJECTIVE_CAPITAL = Pattern(rf"(?:'s)? {_CAPITAL}\b(?!,? (?:of )?{_CAP}){_NO_CITY}")
+_OTHER_KIND = Pattern(
     r"\b(?:then|former(?:ly)?|once|ancient|old|historic(?:al)?|was|were|became|become|future|new|planned|proposed"
     r"|wartime|temporary|interim|rebel|self-declared|breakaway|occupied|annexed|not|never|no longer|from|between"
     r"|until|if|like)[ -](?:\w+ )?(?:the )?\Z",
     re.IGNORECASE,
 )
-_LIST_BEFORE = re.compile(r"(?:,|\band|\bor|\bbetween|\bboth|\bwith|&|/|–|—) \Z")
-_LIST_BEHIND = re.compile(rf"(?:,? and|,? or|,| &|/|,? as well as|,? along with) (?:the )?(?P<next>{_NAME})")
-_CLOSES = re.compile(
+_LIST_BEFORE = Pattern(r"(?:,|\band|\bor|\bbetween|\bboth|\bwith|&|/|–|—) \Z")
+_LIST_BEHIND = Pattern(rf"(?:,? and|,? or|,| &|/|,? as well as|,? along with) (?:the )?(?P<next>{_NAME})")
+_CLOSES = Pattern(
     r"[.!?;:)\]\"”]|\Z|\n| [—–-]|, (?!which|who|whose|along|together|backed|meanwhile|however|joined|like|as )"
     r"| (?:on|since|until|late|early|last|this|next|yesterday|today|tomorrow|where|when)\b"
     r"| in (?:\d|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -71,8 +72,8 @@ _LEADING = frozenset(
     Its Their Our
     """.split()  # noqa: SIM905 - a list of forty lines is none to read
 )
-_WORD_BEFORE = re.compile(rf"({_WORD})[ -]\Z")
-_HYPHEN_BEHIND = re.compile(r"[-–][^\W\d_]")
+_WORD_BEFORE = Pattern(rf"({_WORD})[ -]\Z")
+_HYPHEN_BEHIND = Pattern(r"[-–][^\W\d_]")
 _KINDS = frozenset(
     [
         "capital",
@@ -88,12 +89,12 @@ _KINDS = frozenset(
         "municipality",
     ]
 )
-_COUNTRY_BEFORE = re.compile(
+_COUNTRY_BEFORE = Pattern(
     rf"(?P<country>{_WORD}(?: {_WORD}|\.S\.|\.K\.){{0,3}}?(?:'s)?) (?:[a-z][a-z-]+ ){{0,3}}\Z"
 )
 _LEADING_TO = (", ", " in ", "ern ", " of ", "the ", "ral ", "tal ")
 _NEAR = 60
-_CENTURY = re.compile(r"\b1[0-9]\d\d(?:s|\b)|\bcentury\b|\bempire\b|\bEmpire\b")
+_CENTURY = Pattern(r"\b1[0-9]\d\d(?:s|\b)|\bcentury\b|\bempire\b|\bEmpire\b")
 _REACH = 90  # code points before a country that may belong to a claim
 
 
@@ -214,7 +215,7 @@ def _named(text: str, country: Span, before: str, offset: int, found: tuple[Coun
             yield from _claim("city", match, offset, country.end, found)
             return
     match = _BEFORE_COMMA.search(before) if "," in before else None
-    if match is None or _LIST_BEFORE.search(before[: match.start()]):
+    if match is None or _LIST_BEFORE.search(before[: match.start()]) or _are_countries(text, match, country):
         return
     if possessed:
         city = _POSSESSED_CITY.match(text, country.end)
@@ -222,6 +223,14 @@ def _named(text: str, country: Span, before: str, offset: int, found: tuple[Coun
             yield from _claim("city", match, offset, city.end(), found)
     elif _CLOSES.match(text, country.end) and not _is_list(text, country.end):
         yield from _claim("city", match, offset, country.end, found)
+
+
+def _are_countries(text: str, match: re.Match[str], country: Span) -> bool:
+    """Whether commas part the countries of a list: "Singapore, Thailand, Tajikistan"; a city state is one of them."""
+    behind = _COMMA_BEHIND.match(text, country.end)
+    return any(found.is_name for found in countries(match["city"])) or (
+        behind is not None and any(found.is_name for found in countries(behind["next"]))
+    )
 
 
 def _capital_of(

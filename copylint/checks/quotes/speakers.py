@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.spans import Span
 
 SAID = (
@@ -13,8 +12,8 @@ SAID = (
     "|responded|emphasized|emphasised|observed|quipped|joked|shouted|testified|pleaded|promised|pledged|urged|quoted|commented"
 )
 _NAME = r"((?:[A-Z][\w.'’-]* ){0,4}[A-Z][\w'’-]+)"
-_AFTER = re.compile(rf" (?:{_NAME} (?:{SAID})\b|(?:{SAID}) {_NAME})")
-_BEFORE = re.compile(rf"(?:{_NAME} (?:{SAID})(?: that)?|[Aa]ccording to {_NAME})[,:]? $")
+_AFTER = Pattern(rf" (?:{_NAME} (?:{SAID})\b|(?:{SAID}) {_NAME})")
+_BEFORE = Pattern(rf"(?:{_NAME} (?:{SAID})(?: that)?|[Aa]ccording to {_NAME})[,:]? $")
 _REACH = 90  # code points
 _PRONOUNS = frozenset({"He", "She", "They", "It", "We", "I"})
 
