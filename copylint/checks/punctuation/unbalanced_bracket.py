@@ -13,7 +13,10 @@ from copylint.rulebook.options import Options
 
 _BRACKET = re.compile(r"[()\[\]]")
 _PARTNER = {")": "(", "]": "["}
-_EMOTICON = re.compile(r"(?:^|[\s\w.!?])[:;=8xX]['’^-]?[()\[\]]{1,3}\Z|\(['’-]?[:;=](?=\s|$)")
+# "8)" and "x)" alone are no faces but the ends of asides, "(TLC at 8)", or counters.
+_EMOTICON = re.compile(
+    r"(?:(?:^|[\s\w.!?])[:;=]['’^-]?|(?:^|\s)[8xX]['’^-])[()\[\]]{1,3}\Z|\(['’-]?[:;=](?=\s|$)"
+)
 # "a) … b) …", "12) …", "iv) …": a list counts with one bracket.
 _COUNTER = re.compile(r"(?:^|[\s(\[,;:])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\Z")
 _RUN_OVER = 12  # blocks that an aside in brackets may run over

@@ -13,6 +13,7 @@ CLOSES = "The aside that opens here does not close: put the closing bracket wher
     [
         ("doubled-mark", "The fund,, now empty.. It closed.", [(8, 10), (20, 22)]),
         ("doubled-mark", "Wait... what?! U.S., Inc., at 5 p.m., etc., it said.", []),
+        ("doubled-mark", "In Tulsa, Okla., and at 9 Elm Blvd., Fresno, Calif., it rained.", []),
         ("doubled-mark", "The mayor resigned.; the council did not.", [(18, 20)]),
         ("space-before-mark", "The fund , now empty .", [(8, 10), (20, 22)]),
         ("space-before-mark", "He waited . . . and left ... for .5 of a mile.", []),
@@ -45,6 +46,9 @@ def test_bracket(spans, copy, place, message):
         "They want (see 1) peace, 2) land) now.",
         "Rain (Volume 1, Chapter 1) fell.",
         "It rained :( but stopped ;)",
+        "It snowed 8-) and melted x-(",
+        "The play (1978) and the pact (the Group of 8) cost a levy (land tax) and $8 (£18) more.",
+        "Her new game [for Xbox] (shown at 8) is out.",
         "(He spoke.\n\nThen he left.)",
         "A value in [0, 1) is right.",
         "The Senate (D-Ohio):  it met.",
