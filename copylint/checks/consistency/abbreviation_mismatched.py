@@ -33,6 +33,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     for definition in find_definitions(article, hits):
         if definition.short in options.words("no_abbreviations") or len(definition.short) < 2:
             continue
+        if "/" in definition.short:  # two abbreviations of two names: "(RTAs/FTAs)"
+            continue
         known = _known(definition)
         if known is None:
             near = _near(article, options, definition)

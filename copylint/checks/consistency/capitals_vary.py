@@ -22,8 +22,13 @@ _BEFORE = re.compile(r"(?:[A-Z][\w’'-]*[  ]){1,5}\Z")
 _OF = re.compile(r" (?:of|for)(?: [A-Z][\w’'-]*(?: and(?= [A-Z]))?){1,4}")
 _NAME_BEHIND = re.compile(r"['’]?[  ][A-Z]|-[A-Za-z]")
 _INDEFINITE = re.compile(
-    r"\b(?:an?|any|every|each|no|another|some|many|one|two|other|new|such|whose|which|independent|own) \Z"
+    r"\b(?:an?|any|every|each|no|another|some|many|one|two|other|new|such|whose|which|independent|own"
+    r"|main|leading|major|largest|biggest|top|private|\w+-(?:run|owned|backed|based)) \Z"
 )
+# "Peace and Security Council": what stands before the hit is only the tail of a name.
+_AND_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:and|&|of|for) \Z")
+# The nationality is part of such a body's name: "Thai News Agency", "Greek Orthodox Church".
+_NATIONAL = frozenset(["agency", "bank", "church", "cup", "federation", "league", "union"])
 _OPENING = frozenset(
     ["The", "A", "An", "In", "At", "By", "For", "But", "And", "Its", "His", "Her", "Their", "Our", "As", "On"]
 )
@@ -61,28 +66,44 @@ def _name(text: str, hit: Hit) -> Span | None:
     end = of.end() if of else hit.end
     while start < hit.start:
         word = text[start : hit.start].split(" ")[0]
-        if word not in _OPENING and not countries(word.removesuffix("’s").removesuffix("'s")):
+        bearer = word.removesuffix("’s").removesuffix("'s")
+        if word not in _OPENING and not countries(bearer):
             break
+        is_nationality = word not in _OPENING and bearer == word
+        if is_nationality and text[hit.start : hit.end].lower() in _NATIONAL:
+            return None
         start += len(word) + 1
     is_one_word = (start, end) == (hit.start, hit.end) and " " not in text[start:end]
+    if _AND_BEFORE.search(text, max(0, start - _LONGEST), start):
+        return None
     if is_one_word or _NAME_BEHIND.match(text, end) or (of and start < hit.start):
         return None
     return Span(start, end)
 
 
 def _compare(article: Article, name: str, capitals: Sequence[Span], plain: Sequence[Span]) -> Iterator[Match]:
-    """The matches of one name: the places of the rarer writing."""
+    """The matches of one name: the places of the rarer writing.
+
+    "European commission": a first word that is capital in both writings is a name itself, and the capitals stay.
+    """
     forms = {
         "capitals": [span for span in capitals if is_running(article, *span)],
         "none": [span for span in plain if _is_plain(article, span)],
     }
     if not all(forms.values()):
         return
-    kept = majority(forms)
+    proper = any(article.text[span.start].isupper() and not _opens(article, span) for span in plain)
+    kept = "capitals" if proper else majority(forms)
     first = forms[kept][0]
     replacement = article.text[slice(*first)] if kept == "capitals" else name
     for span in forms["none" if kept == "capitals" else "capitals"]:
         yield odd_form(article, span, replacement, first)
+
+
+def _opens(article: Article, span: Span) -> bool:
+    """Whether a sentence begins here, so that the first capital tells nothing of the word."""
+    sentence = article.sentence_at(span.start)
+    return sentence is None or not any(map(str.isalnum, article.text[sentence.start : span.start]))
 
 
 def _is_plain(article: Article, span: Span) -> bool:

@@ -59,6 +59,7 @@ _OTHER_KIND = Pattern(
 )
 _LIST_BEFORE = Pattern(r"(?:,|\band|\bor|\bbetween|\bboth|\bwith|&|/|–|—) \Z")
 _LIST_BEHIND = Pattern(rf"(?:,? and|,? or|,| &|/|,? as well as|,? along with) (?:the )?(?P<next>{_NAME})")
+_COMMA_BEHIND = Pattern(rf", (?P<next>{_NAME})(?=[,\n]|\Z)")
 _CLOSES = Pattern(
     r"[.!?;:)\]\"”]|\Z|\n| [—–-]|, (?!which|who|whose|along|together|backed|meanwhile|however|joined|like|as )"
     r"| (?:on|since|until|late|early|last|this|next|yesterday|today|tomorrow|where|when)\b"

@@ -116,6 +116,23 @@ def test_majority_is_related(spans):
             "The Supreme Court of India sat. A supreme court is needed in the north.",
         ),
         (
+            "consistency/capitals-vary",
+            "The Lords Food and Farming Committee met. A peer of the farming committee left.",
+        ),
+        (
+            "consistency/capitals-vary",
+            "The Serbian Orthodox Church met, as the Cuban News Agency said.\n\nPriests of the orthodox church"
+            " told the news agency.",
+        ),
+        (
+            "consistency/capitals-vary",
+            "The Kenyan Teachers Union met. Kenya's main teachers union said so.",
+        ),
+        (
+            "consistency/abbreviation-mismatched",
+            "Regional fishing deals and open trade agreements (RFDs/OTAs) are in force.",
+        ),
+        (
             "consistency/abbreviation-mismatched",
             "The Social Democratic Party (SPD) and the Federal Security Service (FSB).",
         ),
@@ -132,6 +149,7 @@ def test_majority_is_related(spans):
             "places/wrong-capital",
             "The Hague is the Dutch seat of government; La Paz, Bolivia’s capital, and Sucre.",
         ),
+        ("places/wrong-capital", "Group A: Luxembourg, Poland, Malta\n\nGroup B: Panama, Cuba."),
         (
             "places/wrong-country",
             "In Geneva, Russia, Iran and China talked. Sofia, Germany and France are names.",
