@@ -73,7 +73,7 @@ def read_judgements(folder: Path = JUDGEMENTS) -> dict[Key, tuple[str, str]]:
     for path in sorted(folder.glob("*.tsv")):
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-                judged[Key(path.name.split(".")[0], row["id"], row["place"], row["rule"])] = (
+                judged[Key(path.stem, row["id"], row["place"], row["rule"])] = (
                     row["right"],
                     row["reason"],
                 )
