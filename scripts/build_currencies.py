@@ -59,8 +59,8 @@ MORE = {
 
 def main() -> None:
     """See the module."""
-    from babel import Locale  # type: ignore[import-not-found]
-    from babel.core import get_global  # type: ignore[import-not-found]
+    from babel import Locale
+    from babel.core import get_global
 
     locale = Locale("en")
     tender = sorted(
