@@ -35,6 +35,10 @@ _BEFORE = Pattern(
     rf"(?:(?<![^\W_]){_PART})(?:,|, (?:at|from|by|until)| at| from| by| \()? (?:about |around |exactly "
     rf"|shortly (?:after|before) )?\(?\Z"
 )
+_HOUR_BEFORE = Pattern(
+    r"(?<![\w])(?:\d{1,2}(?:[:.]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: o'clock)? \Z"
+)
 _AT = Pattern(
     r"(?:(?<![^\W_])(?:at|until|till|from|after|before|around|about|between|since|starts?|begins?|began"
     r"|started|opens?|opened|closes?|closed|departs?|departed|leaves?|left"
@@ -139,6 +143,12 @@ def _beside(article: Article, clock: Clock) -> Match | None:
         return _compare(article, clock, behind, 0)
     floor = max(0, clock.start - 44)
     before = _BEFORE.search(article.folded[floor : clock.start])
+    if (
+        before
+        and before[0].endswith("(")
+        and _HOUR_BEFORE.search(article.folded, floor, floor + before.start())
+    ):
+        return None  # "at 4 in the morning (4 a.m. EDT)": the editor's gloss
     return _compare(article, clock, before, floor) if before else None
 
 

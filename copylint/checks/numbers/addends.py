@@ -27,6 +27,15 @@ OUTCOMES = (
 )
 
 
+# "three scenarios (0.5, 1 and 2 meters)": what is counted has these values, which add up to nothing.
+_VALUES_OF = Pattern(
+    r" (?:[a-z-]+ ){0,2}?(?:scenarios?|levels?|values?|sizes?|rates?|options?|lengths?|heights?|distances?"
+    r"|speeds?|doses?|thresholds?|settings?|estimates?|projections?|models?|versions?|depths?|widths?|prices?"
+    r"|temperatures?|grades?|brackets?|tiers?|categories|steps?|stages?|scores?|readings?|measurements?)"
+    r"(?![^\W_])"
+)
+
+
 _REST = Pattern(
     r"(?:the )?(?:other|others|rest|remaining|remainder|another)(?: of \w+)?,?(?: were| was| are)? ?\Z"
 )
@@ -69,6 +78,8 @@ def read_sum(
     total = frame.group(found, "total")
     if total is None or total.is_range or total.hedge:
         return None
+    if "noun" in found.groupdict() and _VALUES_OF.match(found["noun"]):
+        return None
     start, end = found.span("list")
     parts: list[Quantity | None] = []
     words: list[str] = []
@@ -88,6 +99,8 @@ def read_sum(
             if quantity.kind == "money" or total.kind == "money" or quantity.hedge or quantity.is_range:
                 return None
             continue
+        if quantity is not None and total.kind == "number" and quantity.value % 1 and total.value < _EXACT:
+            return None  # a count has no fractions: "three tests (0.5, 1 and 2 grams)"
         parts.append(quantity)
         lead = _REST.search(frame.text, max(start, place - 24), place)
         ahead = "the rest " if lead else _verb(frame.text, place)

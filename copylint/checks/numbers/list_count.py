@@ -28,6 +28,8 @@ _PARTIAL = Pattern(
     r"|first|last|top|every|page|chapter|section|article|number|no\.|level|phase|group|at|point|\d"
     r"|[-–—.,:$€£/])\Z"
 )
+_PART_OF_IT = Pattern(r" of (?:the|its|their|his|her|all|these|those) (?:[a-z-]+ )?\Z")
+_ITEM_BEFORE = Pattern(r"(?<![^\W_])[A-Z][\w'-]*, (?:the )?\Z")
 _COLON = Pattern(rf"(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–()]{{1,110}}?)(?P<mark>:| ?—| –| --| \() ?")
 _BODY = Pattern(
     rf"(?P<number>{_NUMBER})-(?:nation|member|country|party|state|man|woman|person|judge|way|team"
@@ -100,7 +102,7 @@ def _at(article: Article, place: int, start: int, end: int) -> Match | None:
         return None  # "Tier 2"
     if article.text[place].isupper() and place > start and article.text[place - 1] == " ":
         return None  # "the Three Gorges"
-    if not _PARTIAL.search(before.rstrip()):
+    if not _PARTIAL.search(before.rstrip()) and not _PART_OF_IT.search(before):
         for pattern in (_COLON, _NAMELY, _COMMA, _ARE, _BODY):
             if pattern is _ARE and not _DETERMINER.search(before):
                 continue
@@ -121,6 +123,8 @@ def _announced(article: Article, found: re.Match[str], end: int) -> Match | None
         return None  # "five journalists from Peru, Chile and Bolivia"
     if _MEASURED.match(found["noun"].strip()) or _OPEN_NOUN.search(found["noun"]):
         return None
+    if found["mark"] == "," and _is_item(article, found):
+        return None
     mark = found["mark"].strip()
     listing = read_list(straight, found.end(), end, mark, proper=mark == ",")
     if listing is None or _OPEN_ENDED.search(article.folded, listing.start, listing.end):
@@ -132,8 +136,16 @@ def _announced(article: Article, found: re.Match[str], end: int) -> Match | None
     return _judge(article, found, listing)
 
 
+def _is_item(article: Article, found: re.Match[str]) -> bool:
+    """ "China, the two Koreas, Japan and Russia": the number belongs to an item of the list."""
+    noun, start = article.text[slice(*found.span("noun"))].strip(), found.start("number")
+    return noun[:1].isupper() or _ITEM_BEFORE.search(article.text, max(0, start - 40), start) is not None
+
+
 def _judge(article: Article, found: re.Match[str], listing: Listing) -> Match | None:
     number = _VALUES.get(found["number"]) or small_number(found["number"]) or 0
+    if listing.most == 2 and number > 3 and listing.longest > _LONGEST_BEHIND_VERB + 2:
+        return None  # one long phrase with an "and" in it, no enumeration
     if listing.least <= number <= listing.most or _are_places(found, listing, number):
         return None
     start, end = found.span("number")

@@ -105,6 +105,8 @@ _OWN_NOUN = Pattern(
 _RELATIVE = Pattern(
     r"(?<![^\W_])(?:behind|ahead|clear|adrift|back|later|earlier|after|before|ago|old|away from)(?![^\W_])"
 )
+# Behind the parts: "some were held for both".
+_BOTH = Pattern(r"(?<![^\W_])(?:some|many|several|few|most|others?|\ue001)(?: [\w'-]+){0,5} both(?![^\W_])")
 _RUNNING = Pattern(r"bringing|taking|raising|pushing|from")
 
 
@@ -144,6 +146,8 @@ def _judge(article: Article, frame: Frame, sum_: Sum | None, *, over: bool, unde
     if sum_ is None:
         return
     difference = made_of(sum_) - sum_.total.value
+    if difference > 0 and _BOTH.search(frame.text, sum_.end):
+        return
     if (difference > 0 and over) or (difference < 0 and under):
         match = report(article, frame, sum_)
         if match:

@@ -61,6 +61,9 @@ _DATED = Pattern(
     r"(?: [\w'-]+){0,2} (?:in|on) \ue005, (?:has |had |have )?(?:since )?(?:been )?(?:more than |\w+ )?"
 )
 _LONGEST_GAP = 90
+_FARTHEST = 10_000  # times as much: no change that copy tells of
+_PERIOD = Pattern(r"(?:first|last|past|next|previous|final|of|in|for|over|within|after) \Z")
+_SPAN_OF_TIME = Pattern(r" (?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)(?![^\W_])")
 
 
 class Change(NamedTuple):
@@ -93,7 +96,11 @@ def _changes(frame: Frame) -> Iterator[Change]:
 
 
 def _change(frame: Frame, claim: Claim) -> Change | None:
-    offsets = [offset for offset in frame.quantities if not claim.start <= offset < claim.end]
+    offsets = [
+        offset
+        for offset in frame.quantities
+        if not claim.start <= offset < claim.end and not _is_period(frame, offset)
+    ]
     before = [offset for offset in offsets if offset < claim.start]
     behind = [offset for offset in offsets if offset >= claim.end]
     for pair in (behind[:2], before[-1:] + behind[:1], before[-2:]):
@@ -102,6 +109,12 @@ def _change(frame: Frame, claim: Claim) -> Change | None:
             if change:
                 return change
     return None
+
+
+def _is_period(frame: Frame, offset: int) -> bool:
+    """ "in the first 10 months": a figure of the calendar, not one that changes."""
+    lead = frame.text[max(0, offset - 16) : offset]
+    return _PERIOD.search(lead) is not None and _SPAN_OF_TIME.match(frame.text, offset + 1) is not None
 
 
 def _pair(frame: Frame, claim: Claim, first: int, second: int) -> Change | None:
@@ -153,6 +166,8 @@ def _comparable(one: Quantity, two: Quantity, claim: Claim, is_span: bool) -> bo
     kinds = {one.kind, two.kind}
     if one.is_range or two.is_range or kinds & {"share", "points"}:
         return False
+    if max(one.value, two.value) > _FARTHEST * max(1e-9, min(one.value, two.value)):
+        return False  # "7.48 billion in the first 10 months": the figures are of different things
     bounds = {one.hedge, two.hedge} & {"over", "under"}
     if kinds == {"measure", "number"}:  # "from 2 million barrels a day to 3 million"
         return is_span and not bounds and one.value > 0 < two.value

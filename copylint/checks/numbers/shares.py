@@ -28,6 +28,11 @@ _CHANGES = Pattern(
     rf"(?<![^\W_])(?:{RISE}|{FALL}|(?:from|between) [\ue001-\ue004]|compared|than|versus|interest|tax rates?"
     rf"|taxed|inflation|respectively|chance)(?![^\W_])"
 )
+_DATE = Pattern(
+    r"\ue005|(?<![^\W_])(?:january|february|march|april|june|july|august|september|october|november|december"
+    r"|(?:last|this|previous|next) (?:year|month|week|spring|summer|autumn|fall|winter|time)"
+    r"|(?:first|second|third) (?:round|referendum|ballot|vote|election))(?![^\W_])"
+)
 _MADE_UP = Pattern(r"ma[dk](?:e|es|ing) up")
 # "is 60% apple, 30% pear and 20% plum"
 _MIX = Pattern(
@@ -60,7 +65,7 @@ def find_shares(article: Article, frame: Frame) -> Iterator[Match]:
         frame.text[before:place]
         for before, place in zip([0, *(place + 1 for place in places)], places, strict=False)
     ]
-    if OVERLAP.search(frame.text, max(0, places[0] - 60)) or _different_bases(chunks):
+    if OVERLAP.search(frame.text, max(0, places[0] - 60)) or _different_bases(chunks) or _is_series(chunks):
         return
     rest = any(_REST.search(lead) for lead in leads[1:])
     exclusive = exclude_each_other(chunks) or (
@@ -92,6 +97,11 @@ def _is_list(chunks: list[str], leads: list[str]) -> bool:
 def _different_bases(chunks: list[str]) -> bool:
     """ "80% of men and 70% of women": shares of different wholes."""
     return len({chunk[4:20] for chunk in chunks if chunk.startswith(" of ")}) > 1
+
+
+def _is_series(chunks: list[str]) -> bool:
+    """ "59 percent voted last January, and 64 percent in the October vote": shares of several dates."""
+    return sum(_DATE.search(chunk) is not None for chunk in chunks) > 1
 
 
 def _judge(article: Article, shares: list[Quantity], rest: bool) -> Iterator[Match]:

@@ -35,6 +35,9 @@ _PAIR = Pattern(
     rf"|(?P<part>{SHARE})(?: of)?(?:(?: |-)an?)?[ -](?P<unit>[a-z]+(?: [a-z]+){{0,2}}?)|(?<![^\W_]){_HOME})"
     rf"(?P<link>{_LINK})(?P<second>{NUMBER})(?!-?(?:year|day|month|hour))"
 )
+# "37-mile by 9-mile (59 km by 15 km)", "8.8 ounces +/- 3.6 ounces (250 grams)": the first figure of the two counts.
+_PAIRED = Pattern(rf"{NUMBER} ?(?:by|x|×|±|\+/-|\+-|plus or minus|give or take) ?(?:an? )?\Z")
+_NEAR = 30
 _WARMER = Pattern(
     r"warm(?:er|ing|ed)|hotter|colder|cool(?:er|ed|ing)|higher|lower|above|below|rise|rose|risen|increase"
     r"|drop|fell|fall|limit|swing"
@@ -75,6 +78,8 @@ def _pairs(article: Article, frame: Frame) -> Iterator[Match]:
     if frame.text.count(NUMBER) == 0:
         return
     for found in _PAIR.finditer(frame.text):
+        if _PAIRED.search(frame.text, max(0, found.start() - _NEAR), found.start()):
+            continue
         second = _second(frame, found)
         first = _first(frame, found, second) if second else None
         if first is None or second is None:
