@@ -45,7 +45,10 @@ def test_nothing_that_a_terminal_obeys_is_printable():
 
 @given(
     st.text(
-        st.characters(exclude_categories=["Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp", "Mn", "Mc", "Me", "Sk"])
+        # Symbols (So) changed their width between versions of Unicode, and Python's tables are as old as Python.
+        st.characters(
+            exclude_categories=["Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp", "Mn", "Mc", "Me", "Sk", "So"]
+        )
     )
 )
 def test_width_agrees_with_another_measure(text):
