@@ -38,6 +38,9 @@ def _spelled(match: re.Match[str]) -> str:
     return _SHORT.get(character) or ascii(character)[1:-1]
 
 
+_FINALS = re.compile("[\u1160-\u11ff\u3164\ud7b0-\ud7ff\uffa0]")  # the filler draws nothing either
+
+
 def width(text: str) -> int:
     """How many columns of a terminal printable text takes.
 
@@ -48,7 +51,7 @@ def width(text: str) -> int:
 
 
 def _character_width(character: str) -> int:
-    if unicodedata.category(character) in _ZERO_WIDTH or "\u1160" <= character <= "\u11ff":
+    if unicodedata.category(character) in _ZERO_WIDTH or _FINALS.match(character):
         return 0
     if (
         "\U0001f1e6" <= character <= "\U0001f1ff"
