@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from copylint.analysis.article import Article
+from copylint.analysis.lexicon.forms import kind
 from copylint.analysis.lexicon.tables import word_set
 from copylint.analysis.spans import Span
 from copylint.checks.punctuation.verbs import AUXILIARIES, is_base, is_finite, may_be_finite
@@ -16,32 +17,38 @@ from copylint.rulebook.options import Options
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PAUSE = re.compile(r"[,;:—–]|\.(?=\W|$)|[!?]")
-_RELATIVE = frozenset({"; which", "; whom", "; whose"})
-_NOUN = frozenset({"; a", "; an", "; one of"})
+_RELATIVE = frozenset({"which", "whom", "whose"})
+_NOUN = frozenset({"a", "an", "one of"})
 _PLURAL = word_set("they we you i he she it")  # subjects, whose verb follows
+_SUBORDINATORS = word_set("although though whereas because unless while")
+_AGENT = word_set("by with from as")  # behind a participle: “followed by”
+# Head a noun that stands beside another: “the first woman to do so”, “the highest level”.
+_RANKED = re.compile(r"the (?:first|second|third|last|latest|only|most|least|worst|best|[a-z]{3,}est)\b")
 _SUBORDINATE = word_set("who that which where when if because since as while although though")
 _BEFORE_NOUN = word_set("of the a an no any his her its their our this that for with")
 _INFINITIVE = frozenset({"to", "be", "been", "being"})
 _LONGEST_SENTENCE = 1_000  # code points
 _LONGEST = 60  # words of a fragment
 _LONGEST_NOUN = 12  # words of a fragment that is a noun
+_LONGEST_CLAUSE = 25  # words of a subordinate clause
 _SHORTEST_CLAUSE = 3  # words before the semicolon
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Fragments behind the only semicolon of a sentence."""
+    openers = options.words("openers")
     for hit in hits:
         sentence = article.sentence_at(hit.start)
         if (
             sentence
             and sentence.end - sentence.start <= _LONGEST_SENTENCE
-            and _is_fragment(article, sentence, hit)
+            and _is_fragment(article, sentence, hit, openers)
         ):
             end = _end(article.text, sentence, hit)
             yield Match(hit.start, end, None, (Change(hit.start, hit.start + 1, ","),))
 
 
-def _is_fragment(article: Article, sentence: Span, hit: Hit) -> bool:
+def _is_fragment(article: Article, sentence: Span, hit: Hit, openers: Sequence[str]) -> bool:
     """Whether the sentence is no list, and what follows its semicolon has no verb of its own."""
     text = article.text[sentence.start : sentence.end]
     if text.count(";") != 1 or not text.rstrip("\"'”’)]").endswith((".", "!", "?")):
@@ -50,11 +57,29 @@ def _is_fragment(article: Article, sentence: Span, hit: Hit) -> bool:
     words = _WORD.findall(before)
     if len(words) < _SHORTEST_CLAUSE or ":" in before or not any(map(may_be_finite, words)):
         return False
-    opener = article.folded[hit.start : hit.end]
+    after = article.folded[hit.end : sentence.end]
+    opener = next((opener for opener in openers if re.match(rf"{opener}\b", after)), "")
     if opener in _RELATIVE:
         return not text.rstrip("\"'”’)]").endswith("?")
-    rest = _WORD.findall(article.folded[hit.end : sentence.end])
-    return 0 < len(rest) <= (_LONGEST_NOUN if opener in _NOUN else _LONGEST) and _is_verbless(rest)
+    rest = _WORD.findall(after, len(opener))
+    if not 0 < len(rest) <= (_LONGEST_NOUN if opener in _NOUN else _LONGEST):
+        return False
+    return _is_verbless(rest) if opener else _opens_fragment(words, after, rest)
+
+
+def _opens_fragment(before: list[str], after: str, words: list[str]) -> bool:
+    """Whether a subordinate clause alone, a participle or a ranked noun follows: “although she left”."""
+    first, second = words[0], "".join(words[1:2])
+    if first in _SUBORDINATORS or (first, second) == ("even", "though"):
+        return "," not in after and len(words) <= _LONGEST_CLAUSE
+    if first.endswith("ing") and kind(first)[:1] == "g":
+        # Beside another one it is an item of a list: “building roads; opening schools”.
+        return not any(word.endswith("ing") for word in before) and _is_verbless(words[1:])
+    if "p" in kind(first):
+        return second in _AGENT and _is_verbless(words[1:])
+    if not _RANKED.match(after) or len(words) > _LONGEST_NOUN:
+        return False
+    return not any(map(may_be_finite, takewhile(lambda word: word not in _INFINITIVE, words)))
 
 
 def _is_verbless(words: list[str]) -> bool:

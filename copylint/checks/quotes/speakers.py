@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copylint.analysis.article import Article
+from copylint.analysis.lexicon.tables import word_set
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.spans import Span
 
@@ -12,10 +13,18 @@ SAID = (
     "|responded|emphasized|emphasised|observed|quipped|joked|shouted|testified|pleaded|promised|pledged|urged|quoted|commented"
 )
 _NAME = r"((?:[A-Z][\w.'’-]* ){0,4}[A-Z][\w'’-]+)"
-_AFTER = Pattern(rf" (?:{_NAME} (?:{SAID})\b|(?:{SAID}) {_NAME})")
+# What may stand between “said” and the name: “the trader”, “its chief economist”, “spokeswoman”.
+_ROLE = (
+    r"(?:(?!(?:of|in|on|at|to|from|for|with|during|by|after|before|as|and|who|that|when|while|late|early|later|last|next"
+    r"|yesterday|today|again|about|over|through|via|not|in|it|he|she|they|we|how|why|what)\b)[a-z][a-z-]* ){0,4}"
+)
+_AFTER = Pattern(rf" (?:{_NAME} (?:{SAID})\b|(?:{SAID}) {_ROLE}{_NAME})")
 _BEFORE = Pattern(rf"(?:{_NAME} (?:{SAID})(?: that)?|[Aa]ccording to {_NAME})[,:]? $")
 _REACH = 90  # code points
-_PRONOUNS = frozenset({"He", "She", "They", "It", "We", "I"})
+_NO_SPEAKERS = word_set(
+    """He She They It We I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
+    June July August September October November December"""
+)
 
 
 def speaker(article: Article, span: Span) -> str | None:
@@ -28,4 +37,4 @@ def speaker(article: Article, span: Span) -> str | None:
         return None
     name = next(group for group in found.groups() if group)
     last = name.split()[-1].removesuffix("’s").removesuffix("'s")
-    return None if last in _PRONOUNS else last
+    return None if last in _NO_SPEAKERS else last
