@@ -32,9 +32,21 @@ _CREDIT = re.compile(
     r"\W*(?:(?:by|from) (?-i:[A-Z])|with (?:reporting|files|additional|contributions?)|reporting|additional"
     r"|editing|edited|writing|written|compiled|translated|photos?|images?|pictures?|video|graphics?|sources?|credit|contacts?|tel|phone|fax"
     r"|e-?mail|follow|copyright|©|the (?:writer|author|reporter|correspondent)|for more|for further|see also|related"
-    r"|read|correction|tags?|filed|posted|updated|sincerely|regards|yours|cc|ps|produced)\b",
+    r"|you can (?:also )?(?:hear|read|see|watch|listen|find|follow)|hear|listen|watch|stream|more(?::| on\b| from)"
+    r"|read|correction|tags?|filed|posted|updated|sincerely|regards|yours|cc|ps|produced)(?:(?<=:)|\b)",
     re.IGNORECASE,
 )
+# Who wrote it, and where a thing under review is to be had: whole sentences, printed without a full stop.
+_ABOUT = re.compile(
+    r"(?:[A-Z][\w.'’-]* ){2,4}(?:is|was) (?:an? |the |our )?(?:[\w'’-]+ ){0,4}"
+    r"(?:editor|correspondent|writer|reporter|author|columnist|journalist|critic|producer|presenter|professor"
+    r"|fellow|lecturer|analyst)\b|(?:[A-Z0-9][\w.'’:-]* ){1,6}(?:is )?out (?:now|on) "
+)
+_QUESTION = re.compile(
+    r"(?:(?:but|and|so|or|yet) )?(?:who|what|how|why|when|where|will|would|could|can|is|are|do|does|did)\b",
+    re.I,
+)
+_LONGEST_NAME = 4  # words of a name that signs a paragraph
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Words that a headline leaves out and a sentence hardly can.
 _WORDS = """
@@ -83,12 +95,18 @@ def _stops(article: Article, block: Block, fewest: int) -> bool:
     if not words or article.folded[block.start : block.end] in _before(article, block):
         return False
     if _ELLIPSIS.search(text):
-        return len(words) >= fewest and len(article.prose) > 1
+        return len(words) >= fewest and len(article.prose) > 1 and not _asks(article, block)
     if _TERMINAL.search(text):
         return False
     if len(words) >= 4 and (words[-1].lower() in _NEVER_LAST or _HANGING.search(text)):
         return words[-1].islower() or _HANGING.search(text) is not None
     return _reads_like_sentence(article, block, words, fewest) and _others_end(article, block)
+
+
+def _asks(article: Article, block: Block) -> bool:
+    """Whether the last sentence is a question, which a column may leave open with an ellipsis."""
+    sentence = article.sentence_at(block.end - 1)
+    return _QUESTION.match(article.text, sentence.start if sentence else block.start) is not None
 
 
 def _before(article: Article, block: Block) -> set[str]:
@@ -101,7 +119,12 @@ def _reads_like_sentence(article: Article, block: Block, words: Sequence[str], f
     """Whether the block is a sentence, or several, and no headline, name or line of a list."""
     sentence = article.sentence_at(block.end - 1)
     if sentence is not None and sentence.start > block.start:
+        last = _WORD.findall(article.text, sentence.start, block.end)
+        if 1 < len(last) <= _LONGEST_NAME and all(word[0].isupper() for word in last):
+            return False  # the name of who wrote it
         return article.text[sentence.start].isupper() or article.text[sentence.start] in "“\"'‘"
+    if _ABOUT.match(article.text, block.start, block.end):
+        return False
     lower = sum(word[0].islower() for word in words)
     small = sum(word.lower() in _SENTENCE_WORDS for word in words)
     if len(words) < fewest or (_CREDIT.match(article.text, block.start, block.end) and small < 3):

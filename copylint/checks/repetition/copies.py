@@ -12,6 +12,18 @@ _KINDS = ("paragraph", "quotation")
 # "MODERATOR: Thank you very much …": what is said again and again is no copy of it.
 SPEAKER = re.compile(r"[^a-z\W][\w.,’' -]{1,60}:")
 
+# "(Carla Voss / Ghent Post) @voss" closes a photograph's caption that the page left among the paragraphs.
+_CREDIT = re.compile(
+    r"\((?:[A-Z][^()\n/]{1,60}/ ?[A-Z][^()\n]{1,60}|(?:Photo|Image|Picture|Credit)\b[^()\n]{1,80})\)(?: @\w{1,40})?$"
+)
+_LONGEST_CREDIT = 180  # code points
+
+
+def is_caption(article: Article, block: Block) -> bool:
+    """Whether a block is a photograph's caption: those of one event share their words."""
+    start = max(block.start, block.end - _LONGEST_CREDIT)
+    return block.kind == "caption" or _CREDIT.search(article.text, start, block.end) is not None
+
 
 def is_paragraph(words: BlockWords, fewest: int) -> bool:
     """Whether a block has enough words to be no line of a list and no refrain."""

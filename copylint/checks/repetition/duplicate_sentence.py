@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
-from copylint.checks.repetition.copies import SPEAKER, repeated_paragraphs
+from copylint.checks.repetition.copies import SPEAKER, is_caption, repeated_paragraphs
 from copylint.documents.document import Block
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
@@ -47,9 +47,11 @@ def _is_copy(article: Article, sentence: Span, earlier: Span) -> bool:
 
 
 def _stands_apart(article: Article, place: Span) -> bool:
-    """Whether a sentence is a headline, a quotation with nothing but a name, or what somebody answered."""
+    """Whether a sentence is a headline, in a caption, a quotation with a name alone, or what somebody answered."""
     block = article.document.block_at(place.start)
     if block.kind not in ("paragraph", "quotation") or SPEAKER.match(article.text, block.start, block.end):
+        return True
+    if is_caption(article, block):
         return True
     if block.start < place.start or block.end - place.end > _LONGEST_NAME:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.words import BlockWords
-from copylint.checks.repetition.copies import is_copy, is_paragraph
+from copylint.checks.repetition.copies import is_caption, is_copy, is_paragraph
 from copylint.documents.document import Block
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
@@ -39,7 +39,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         twin = _likeliest(threes, index)
         if twin is not None and is_copy(article, words, fewest):
             changes = _changes(seen[twin], words, most)
-            if changes:
+            if changes and not is_caption(article, words.block):
                 yield _match(words.block, seen[twin].block, changes)
         for three in threes:
             index.setdefault(three, len(seen))

@@ -118,3 +118,17 @@ def test_a_pull_quote_is_no_copy():
     quote = "We will build the bridge again within two years."
     copy = f"“{quote}” Rosa Marek\n\nThe mayor spoke at noon. “{quote}” she said."
     assert _findings("duplicate-sentence", copy) == []
+
+
+def test_captions_of_one_event_share_their_words():
+    shared = "The bridge has been shut since a crack was found in one of its pillars in May."
+    captions = [
+        f"Engineers {verb} the old bridge in Ghent on Monday, May 4. {shared} (Carla Voss/Ghent Post) @voss"
+        for verb in ("inspect", "leave")
+    ]
+    copy = "\n\n".join(captions) + "\n"
+    assert _findings("duplicate-sentence", copy) == []
+    assert _findings("near-duplicate-paragraph", copy) == []
+    uncredited = copy.replace(" (Carla Voss/Ghent Post) @voss", "")
+    assert len(_findings("duplicate-sentence", uncredited)) == 1
+    assert len(_findings("near-duplicate-paragraph", uncredited)) == 1
