@@ -41,6 +41,26 @@ VJ Day
 Axis Powers = last
 Allied Powers = last
 War on Terror = war on terror
+the Holocaust
+Holocaust (survivor|survivors|victim|victims|denial|denier|deniers)
+Holocaust (memorial|memorials|museum|museums|education|remembrance|studies)
+Crusader States = last
+(First|Second|Third|Fourth|Fifth) Crusade = (first|second|third|fourth|fifth) Crusade
+Punic War(|s) = last
+(First|Second|Third) Punic War = (first|second|third) Punic war
+Peloponnesian War = last
+Trojan War = last
+Persian Wars = last
+Gallic Wars = last
+Gallipoli Campaign = last
+Normandy Landings = last
+Manhattan Project
+Atlantic Wall
+Siegfried Line
+Maginot Line
+Mannerheim Line
+Space Race = space race
+Spanish Flu = last
 """,
     ("war", "Asia"): """
 War of Resistance against Japanese Aggression
@@ -83,6 +103,30 @@ Rape of Nanking = first
 Marco Polo Bridge Incident = last
 Mukden Incident = last
 Tet Offensive = last
+Bataan Death March = Bataan death march
+Doolittle Raid = last
+Gwangju Uprising = last
+Jeju Uprising = last
+Tiananmen Square Massacre = Tiananmen Square massacre
+Jallianwala Bagh Massacre = Jallianwala Bagh massacre
+Amritsar Massacre = last
+Quit India Movement = Quit India movement
+Salt March = mixed
+Sri Lankan Civil War = Sri Lankan civil war
+Cambodian Genocide = last
+My Lai Massacre = last
+Gulf of Tonkin Incident = Gulf of Tonkin incident
+First Indo-Pakistani War = first Indo-Pakistani war
+Satsuma Rebellion = last
+Imjin War = last
+Dungan Revolt = last
+Soviet-Afghan War = last
+Anglo-Afghan War(|s) = last
+Anglo-Burmese War(|s) = last
+Sunflower Movement = sunflower movement
+Umbrella Movement = umbrella movement
+May Fourth Movement
+Battle of (Inchon|Khe Sanh|Hue|Plassey|Panipat|Tsushima|Imphal|Kohima|Singapore|Manila) = first
 Long March = mixed
 Cultural Revolution = mixed
 Great Leap Forward = mixed
@@ -117,6 +161,13 @@ Operation Desert Storm
 Operation Desert Shield
 Operation Iraqi Freedom
 Operation Inherent Resolve
+Operation (Enduring Freedom|Cast Lead|Protective Edge|Prosperity Guardian|Rising Lion)
+Iran Hostage Crisis = Iran hostage crisis
+Arab Revolt = last
+Great Arab Revolt = great Arab revolt
+Sabra and Shatila
+War of Attrition = mixed
+Gallipoli Landings = last
 """,
     ("war", "Europe"): """
 Great Patriotic War
@@ -182,7 +233,30 @@ Great Famine = mixed
 Black Death = black death
 Operation Barbarossa
 Operation Overlord
-Operation Market Garden
+Operation (Market Garden|Torch|Sea Lion|Bagration|Husky)
+Great Northern War = great Northern war
+Great Fire of London = great fire of London
+Great Terror = mixed
+Great Purge = mixed
+Reign of Terror = reign of terror
+Night of the Long Knives = night of the long knives
+Cod War(|s) = last
+Winter of Discontent = winter of discontent
+Paris Commune = last
+Storming of the Bastille = storming of the Bastille
+Dreyfus Affair = last
+Kronstadt Rebellion = last
+Decembrist Revolt = last
+Jacobite Rising(|s) = last
+Norman Conquest = last
+Hundred Days = mixed
+Holy Roman Emperor = last
+Euromaidan
+Katyn Massacre = last
+Kosovo Liberation Army
+Battle of (Poltava|Blenheim|Bosworth|Naseby|Leipzig|Jena|Caporetto) = first
+Battle of (Tannenberg|Crete|Arnhem|Vimy Ridge|Gallipoli|Warsaw|Vienna) = first
+Siege of (Malta|Vienna|Paris|Mariupol|Sevastopol|Constantinople|Aleppo|Kut) = first
 Gunpowder Plot = gunpowder plot
 Peterloo Massacre = last
 Battle of Cable Street = first
@@ -234,8 +308,35 @@ Trail of Tears
 Underground Railroad = mixed
 Wounded Knee
 Gold Rush = gold rush
-Great Depression = mixed
-Great Recession = mixed
+Great Depression
+Great Recession
+Reconstruction Era = last
+Gilded Age = gilded age
+Roaring Twenties = roaring twenties
+Prohibition Era = last
+McCarthy Era = last
+Black Hawk War = last
+Seminole War(|s) = last
+Texas Revolution = last
+Pig War = mixed
+Falklands Conflict = last
+Football War = mixed
+Haymarket Affair = last
+Watergate Scandal = last
+Iran-Contra Affair = last
+Stonewall (Riots|Uprising) = last
+Oklahoma City Bombing = last
+Kent State Shootings = last
+Manhattan Project
+Apollo Program = last
+Montgomery Bus Boycott = Montgomery bus boycott
+Whiskey Rebellion = last
+Nat Turner's Rebellion = last
+Salem Witch Trials = Salem witch trials
+Beer Hall Putsch = beer hall putsch
+Wall Street Crash = last
+Black (Tuesday|Thursday) = mixed
+Battle of the Alamo = battle of the Alamo
 New Deal = mixed
 Dust Bowl = dust bowl
 Jim Crow
@@ -245,13 +346,18 @@ Pearl Harbor
 Hurricane (Katrina|Sandy|Harvey|Maria|Irma|Ian|Ida|Andrew|Helene|Milton)
 """,
     ("treaty", "world"): """
-Treaty of (Versailles|Westphalia|Utrecht|Tordesillas|Rome|Lisbon|Maastricht|Amsterdam|Nice|Paris) = first
-Treaty of (Waitangi|Trianon|Sevres|Sèvres|Lausanne|San Francisco|Brest-Litovsk|Nanking|Nanjing) = first
-Treaty of (Shimonoseki|Portsmouth|Ghent|Tlatelolco|Rarotonga|Pelindaba|Tilsit|Guadalupe Hidalgo) = first
-Treaty of (Verdun|Riga|Moscow|Kars|Rapallo) = first
-Peace of Westphalia
-Congress of Vienna
-Congress of Berlin
+Treaty of (Versailles|Westphalia|Utrecht|Tordesillas|Rome|Lisbon|Maastricht|Amsterdam|Nice|Paris)
+Treaty of (Waitangi|Trianon|Sevres|Sèvres|Lausanne|San Francisco|Brest-Litovsk|Nanking|Nanjing)
+Treaty of (Shimonoseki|Portsmouth|Ghent|Tlatelolco|Rarotonga|Pelindaba|Tilsit|Guadalupe Hidalgo)
+Treaty of (Verdun|Riga|Moscow|Kars|Rapallo|Neuilly|Berlin)
+Treaty of (Vienna|London|Madrid|Zaragoza|Saragossa|Tartu|Brussels|Campo Formio)
+Treaty of (Amiens|Luneville|Pressburg|Frankfurt|Karlowitz|Kuchuk Kainarji)
+Treaty of (Adrianople|Gulistan|Turkmenchay|Nerchinsk|Aigun|Tientsin|Kanagawa)
+Treaty of (Addis Ababa|Wuchale|Finkenstein|Hudaybiyyah|Asuncion|Ancon|Petropolis|New Echota|Fort Laramie|Greenville)
+Peace of (Westphalia|Augsburg|Utrecht|Nicias)
+Congress of (Vienna|Berlin|Verona)
+Concert of Europe
+Union of Utrecht
 (Versailles|Lisbon|Maastricht|Amsterdam|Waitangi|Schengen|Antarctic|Ottawa|Washington) Treaty = last
 (Lausanne|Trianon) Treaty = last
 North Atlantic Treaty
@@ -463,6 +569,39 @@ Conference of the Parties
 Quadrilateral Security Dialogue = quadrilateral security dialogue
 Six-Party Talks = six-party talks
 Group of (Seven|Eight|Twenty) = mixed
+(leaders|ministers|summit|presidency) of the Group of (Seven|Eight|Twenty|77)
+Group of (Seven|Eight|Twenty) (summit|economies)
+Group of (Seven|Eight|Twenty) industriali(z|s)ed
+Group of 77
+(Paris|Hague|Geneva) Peace Conference = (Paris|Hague|Geneva) peace conference
+(Madrid|Lausanne|London|Versailles) Peace Conference = (Madrid|Lausanne|London|Versailles) peace conference
+(Berlin|Algeciras|Bretton Woods|Evian|Wannsee|Casablanca|Washington) Conference = last
+(Dumbarton Oaks|Quebec|Cairo|Geneva|Locarno|Genoa|Munich) Conference = last
+(Washington Naval|Dumbarton Oaks|Bretton Woods|San Francisco) Conference = last
+(Reykjavik|Malta|Helsinki|Singapore|Camp David|Vilnius|Hiroshima|Bletchley Park) Summit = last
+(NATO|G7|G8|G20|APEC|ASEAN|BRICS|EU|COP) Summit = last
+Nuclear Security Summit = nuclear security summit
+World Food Summit
+World Humanitarian Summit = world humanitarian summit
+AI Safety Summit = AI safety summit
+One Planet Summit
+Russia-Africa Summit = last
+US-Africa Leaders Summit
+Arab League Summit = Arab League summit
+Conference on Disarmament
+Berlin Process = last
+Astana Process = last
+Paris Air Show = Paris air show
+World Social Forum
+World Humanitarian Forum
+Mobile World Congress
+Consumer Electronics Show = mixed
+Web Summit = mixed
+Aspen Ideas Festival
+Jackson Hole Symposium = Jackson Hole symposium
+Bilderberg Group = last
+Bilderberg Meeting = last
+Ministerial Council of the OSCE
 Paris Peace Forum
 Davos Forum = last
 Two Sessions = mixed
@@ -551,6 +690,56 @@ Missile Technology Control Regime
 Proliferation Security Initiative = proliferation security initiative
 Global Fund to Fight AIDS, Tuberculosis and Malaria
 Axis of Evil = axis of evil
+Triple Alliance = mixed
+Triple Entente
+Quadruple Alliance
+Entente Cordiale
+Holy Alliance = mixed
+Central Powers = central powers
+Grand Alliance = mixed
+Little Entente
+Balkan League = last
+Axis Alliance = last
+Southeast Asia Treaty Organi(z|s)ation
+Central Treaty Organi(z|s)ation
+Five Eyes = mixed
+Quadruple Entente
+World Economic Conference
+World Council of Churches
+World Jewish Congress
+World Boxing Council
+World Athletics = mixed
+World Court = mixed
+World Customs Organi(z|s)ation
+World Organi(z|s)ation for Animal Health
+International Civil Defence Organi(z|s)ation
+International Fund for Agricultural Development
+International Hydrographic Organi(z|s)ation
+International Renewable Energy Agency
+International Organi(z|s)ation for Standardi(z|s)ation
+International Criminal Tribunal for (Rwanda|the former Yugoslavia)
+International Crisis Group
+International Institute for Strategic Studies
+International Union of Railways
+International Federation of Red Cross and Red Crescent Societies
+International Commission of Jurists
+International Trade Union Confederation
+International Whaling Commission
+International Cricket Council
+International Swimming League
+International Space Station
+International Monetary and Financial Committee
+Save the Children = mixed
+Médecins sans Frontières
+Inter-Parliamentary Union
+Organi(z|s)ation of Turkic States
+Nobel (Committee|Foundation|Institute) = last
+Norwegian Nobel (Committee|Institute) = last
+Knights Templar
+Knights of Malta
+Order of Malta
+Salvation Army
+Green Party of England and Wales
 """,
     ("body", "Europe"): """
 European Union
@@ -794,6 +983,81 @@ St Patrick's Day
 Mother's Day
 Father's Day
 Thanksgiving Day
+Whit (Sunday|Monday)
+Pentecost
+Twelfth Night = mixed
+Shrove Tuesday
+Holy (Thursday|Saturday)
+All Souls' Day
+All Saints Day
+Day of the Dead = day of the dead
+Assumption Day
+Ascension Day
+Candlemas
+Corpus Christi
+Yom HaShoah
+Yom Hazikaron
+Shavuot
+Tisha B'Av
+Simchat Torah
+Lailat al-Qadr
+Mawlid
+Muharram
+Navratri
+Durga Puja
+Ganesh Chaturthi
+Raksha Bandhan
+Pongal
+Baisakhi
+Vaisakhi
+Loy Krathong
+Chuseok
+Seollal
+Tomb-Sweeping Day = tomb-sweeping day
+Double Ninth Festival
+Golden Week = golden week
+Burns Night
+Guy Fawkes (Night|Day)
+Australia Day
+Waitangi Day
+Canada Day
+Commonwealth Day
+Europe Day
+Africa Day
+Mandela Day
+Freedom Day = mixed
+Heritage Day = mixed
+Flag Day = mixed
+Constitution Day = mixed
+Liberation Day = mixed
+Unity Day = mixed
+German Unity Day
+Day of German Unity
+Russia Day
+May Day = mixed
+April Fools' Day
+April Fool's Day
+New Year's Eve
+Lunar New Year's (Day|Eve)
+Patriots' Day
+Patriot Day
+Arbor Day
+Election Day = election day
+Emancipation Day
+Orthodox (Christmas|Easter)
+International Mother Language Day
+International Literacy Day
+International Youth Day
+World Mental Health Day
+World Oceans Day
+World Population Day
+World Teachers' Day
+World Humanitarian Day
+World Heritage Day
+World Malaria Day
+World TB Day
+World Diabetes Day
+World Book Day
 Memorial Day
 Labor Day
 Veterans Day
