@@ -30,8 +30,9 @@ class Linter:
         self._proofreader = proofreader
         self._alone = [number for number, rule in enumerate(rules) if rule.alone]
         self._others = [number for number, rule in enumerate(rules) if not rule.alone]
+        self._always = [rule.is_always_asked for rule in rules]
         self._finders = [kind_of(rule.kind).build(rule) for rule in rules]
-        self._matcher = Matcher([rule.factors for rule in rules])
+        self._matcher = Matcher([rule.factors for rule in rules], [rule.wants_words for rule in rules])
 
     def lint(self, document: Document) -> list[Finding]:
         """The findings in a Document, by place; each at most once."""
@@ -59,7 +60,7 @@ class Linter:
         return {
             _finding(self._rules[number], match, article.document)
             for number in numbers
-            if self._rules[number].is_always_asked or number in hits
+            if self._always[number] or number in hits
             for match in self._matches(number, self._rules[number], article, hits.get(number, ()))
         }
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
+
+from copylint.analysis.tokens import is_bounded
 
 
 class Hit(NamedTuple):
@@ -98,25 +99,39 @@ def build_automaton(literals: Sequence[str]) -> Automaton:
 
 
 class Matcher:
-    """Which of several rules' factors stand where."""
+    """Which of several rules' factors stand where.
 
-    def __init__(self, factors: Sequence[Sequence[str] | None]) -> None:
-        owners: dict[str, list[tuple[int, int]]] = {}
-        for rule, literals in enumerate(factors):
-            for number, literal in enumerate(literals or ()):
-                owners.setdefault(literal, []).append((rule, number))
-        self._owners = list(owners.values())
-        self._automaton = build_automaton(list(owners)) if owners else None
+    factors: each rule's literals, None where it has none. whole: for each rule whether its literals count only
+    where they are no part of a longer word.
+    """
+
+    def __init__(self, factors: Sequence[Sequence[str] | None], whole: Sequence[bool]) -> None:
+        literals: list[str] = []
+        self._rules: list[int] = []  # of each literal
+        self._firsts: list[int] = []  # of each rule: the number of its first literal
+        for rule, own in enumerate(factors):
+            self._firsts.append(len(literals))
+            literals += own or ()
+            self._rules += [rule] * len(own or ())
+        self._whole = whole
+        self._automaton = build_automaton(literals) if literals else None
 
     def scan(self, folded: str) -> dict[int, list[Hit]]:
         """The hits of every rule that has any, by the rule's number, in the order of the text."""
         if self._automaton is None:
             return {}
-        owners, hits = self._owners, defaultdict[int, list[Hit]](list)
+        rules, firsts, whole = self._rules, self._firsts, self._whole
+        hits: dict[int, list[Hit]] = {}
         for literal, start, end in self._automaton.find(folded):
-            for rule, number in owners[literal]:
-                hits[rule].append(Hit(number, start, end))
-        return dict(hits)
+            rule = rules[literal]
+            if whole[rule] and not is_bounded(folded, start, end):
+                continue
+            hit = Hit(literal - firsts[rule], start, end)
+            if rule in hits:
+                hits[rule].append(hit)
+            else:
+                hits[rule] = [hit]
+        return hits
 
 
 def in_text_order(hits: Sequence[Hit]) -> Iterator[Hit]:

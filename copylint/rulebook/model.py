@@ -57,6 +57,13 @@ class Rule:
         return self.factors is None or (isinstance(self.body, dict) and self.body.get("always") == "yes")
 
     @property
+    def wants_words(self) -> bool:
+        """Whether a factor counts only where it is no part of a longer word."""
+        return self.kind in ("phrases", "variants") or (
+            self.kind == "check" and self.body.get("parts") != "yes"
+        )
+
+    @property
     def group(self) -> str:
         """The first part of the id."""
         return self.id.partition("/")[0]

@@ -41,7 +41,7 @@ def test_the_fallback_finds_the_same_in_real_copy():
 
 
 def test_a_literal_of_two_rules_is_a_hit_for_both():
-    hits = Matcher([["peace", "war"], None, ["war"]]).scan("war and peace")
+    hits = Matcher([["peace", "war"], None, ["war"]], [True] * 3).scan("war and peace")
     assert hits == {0: [(1, 0, 3), (0, 8, 13)], 2: [(0, 0, 3)]}
 
 
@@ -62,7 +62,7 @@ def test_patterns_find_through_the_matcher_what_re_finds_alone():
         rule = parse_rule(_rule(source), "test/pattern", "pattern.yaml").rule
         assert rule.factors, source
         finder = kind_of("pattern").build(rule)
-        matcher = Matcher([rule.factors])
+        matcher = Matcher([rule.factors], [rule.wants_words])
         plain = re.compile(source, re.MULTILINE | re.IGNORECASE)
         for _, text in texts()[::11]:
             article = Article(parse(Source(text)))

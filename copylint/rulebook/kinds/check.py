@@ -12,7 +12,6 @@ from typing import Any, Protocol
 
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold
-from copylint.analysis.tokens import is_bounded
 from copylint.findings import Match
 from copylint.rulebook.kinds import BodyError, Finder
 from copylint.rulebook.matcher import Hit
@@ -95,11 +94,5 @@ class _Check:
         return find
 
     def find(self, article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
-        """What the check's own function finds; without a trigger it is not asked, unless always.
-
-        A trigger is a word of its own, unless the rule says that it may be a part of one.
-        """
-        if self._rule.body.get("parts") != "yes":
-            hits = [hit for hit in hits if is_bounded(article.text, hit.start, hit.end)]
-        if hits or self._rule.is_always_asked:
-            yield from self._find(article, self._options, hits)
+        """What the check's own function finds."""
+        return self._find(article, self._options, hits)

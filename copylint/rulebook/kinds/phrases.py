@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold, straighten
-from copylint.analysis.tokens import is_bounded
 from copylint.findings import Change, Match
 from copylint.rulebook.kinds import BodyError, Finder
 from copylint.rulebook.matcher import Hit, in_text_order
@@ -48,7 +47,7 @@ class _Phrases:
         """The leftmost, longest phrases; no two overlap."""
         position = 0
         for hit in in_text_order(hits):
-            if hit.start < position or not is_bounded(article.text, hit.start, hit.end):
+            if hit.start < position:
                 continue
             if (
                 self._rule.case == "exact"

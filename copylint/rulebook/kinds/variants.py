@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold, straighten
-from copylint.analysis.tokens import is_bounded
 from copylint.findings import Match, Note
 from copylint.rulebook.kinds import BodyError, Finder
 from copylint.rulebook.matcher import Hit, in_text_order
@@ -92,8 +91,6 @@ class _Variants:
         return groups
 
     def _counts(self, article: Article, hit: Hit) -> bool:
-        if not is_bounded(article.text, hit.start, hit.end):
-            return False
         if self._rule.quoted == "skip" and article.is_quoted(hit.start, hit.end):
             return False
         form = self._forms[hit.factor].text
