@@ -56,19 +56,15 @@ class Linter:
     def _findings(
         self, numbers: Sequence[int], article: Article, hits: Mapping[int, Sequence[Hit]]
     ) -> set[Finding]:
-        """What some of the rules, by their numbers, find."""
-        return {
-            _finding(self._rules[number], match, article.document)
-            for number in numbers
-            if self._always[number] or number in hits
-            for match in self._matches(number, self._rules[number], article, hits.get(number, ()))
-        }
-
-    def _matches(self, number: int, rule: Rule, article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
-        """What a rule's finder finds, without what the rule or the copy itself excepts."""
-        for match in self._finders[number].find(article, hits):
-            if not _is_exempt(rule, match, article):
-                yield match
+        """What some of the rules, by their numbers, find: without what the rule or the copy itself excepts."""
+        found = set()
+        for number in numbers:
+            if self._always[number] or number in hits:
+                rule = self._rules[number]
+                for match in self._finders[number].find(article, hits.get(number, ())):
+                    if not _is_exempt(rule, match, article):
+                        found.add(_finding(rule, match, article.document))
+        return found
 
 
 def _is_exempt(rule: Rule, match: Match, article: Article) -> bool:

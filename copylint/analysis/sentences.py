@@ -63,6 +63,7 @@ _SPEAKER = re.compile(
     r"|replied|shouted|exclaimed)[ .,]"
 )
 _LONGEST_WORD = 16
+_LONGER = 7  # letters: more than any of the shortened words above has
 _BRACKETS = "([{“\"'‘«"
 
 
@@ -85,6 +86,8 @@ def _ends(text: str, sentence: int, match: re.Match[str]) -> bool:
     stop, start = match["stop"], match.start()
     if match["next"][-1].islower():
         return False
+    if stop == "." and start - _LONGER >= sentence and text[start - _LONGER : start].isalpha():
+        return True
     before = text[start - 1] if start > sentence else ""
     if not text[max(sentence, start - 2) : start].strip(_BRACKETS + " "):
         return False  # an ellipsis that opens a quotation

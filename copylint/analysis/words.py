@@ -82,7 +82,8 @@ class BlockWords:
 def words_of_blocks(text: str, folded: str, blocks: Sequence[Block]) -> tuple[BlockWords, ...]:
     """The words of every block of a text but code; `blocks` are all of its blocks."""
     for mark in _MARKS:
-        folded = folded.replace(mark, "")
+        if mark in folded:  # to replace what is not there takes far longer than to see that it is not
+            folded = folded.replace(mark, "")
     keys = folded.split(BLOCK_BREAK) if blocks else []
     return tuple(
         BlockWords(block, text, key) for block, key in zip(blocks, keys, strict=True) if block.kind != "code"

@@ -170,5 +170,6 @@ def _even(text: str) -> str:
     if "Â\u00a0" in text:
         return text
     for space in _COMMON_SPACES:
-        text = text.replace(space, " ")
+        if space in text:
+            text = text.replace(space, " ")
     return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import unescape
 from typing import Literal, NamedTuple
 
@@ -142,5 +143,9 @@ class Document:
 
     def block_at(self, offset: int) -> Block:
         """The block that holds an offset of the text (the one before it, on a block break)."""
-        index = bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
+        index = bisect_right(self._block_starts, offset) - 1
         return self.blocks[max(index, 0)]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
