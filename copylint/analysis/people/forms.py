@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import words as listed
 
 _PARTICLES = listed("particles")
 # Words that make one given name with the next: Abdel Fattah, Abu Bakr.
 _BINDING = frozenset(["abd", "abdel", "abdul", "abdal", "abu", "umm"])
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?)+\.|[^\W\d_]")
-_ARTICLE = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az)[- ](?=..)")
+_INITIALS = Pattern(r"(?:[^\W\d_]\.?-?)+\.|[^\W\d_]")
+_ARTICLE = Pattern(r"(?:al|el|as|ash|ad|an|ar|at|az)[- ](?=..)")
 
 
 class Reading(NamedTuple):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from copylint.analysis.people.cultures import read_name
 from copylint.analysis.people.forms import Reading
@@ -26,13 +25,18 @@ _BEFORE_TITLE = frozenset(", (–—-")
 _MOST_TITLES = 12
 
 
-@dataclass(eq=False)
 class Person:
-    """Someone whom the article names in full; mentions are of the full forms, in order."""
+    """Someone whom the article names in full.
 
-    mentions: list[Mention] = field(default_factory=list)
-    titles: list[Title] = field(default_factory=list)
-    house: HouseName | None = None
+    identity: the folded words of the name without initials; mentions: of the full forms, in order; titles: those
+    that the article gives the person; house: the house's entry for the name, where it has one.
+    """
+
+    def __init__(self, identity: tuple[str, ...], house: HouseName | None = None) -> None:
+        self.identity = identity
+        self.house = house
+        self.mentions: list[Mention] = []
+        self.titles: list[Title] = []
 
     @property
     def first(self) -> Mention:
@@ -43,11 +47,6 @@ class Person:
     def name(self) -> str:
         """The full name as it stands first."""
         return self.first.name
-
-    @cached_property
-    def identity(self) -> tuple[str, ...]:
-        """The folded words of the name without initials."""
-        return _identity(self.first)
 
     @cached_property
     def reading(self) -> Reading | None:
@@ -94,7 +93,6 @@ class Person:
             self.titles.append(title)
 
 
-@dataclass(frozen=True)
 class People:
     """Everyone whom an article names.
 
@@ -103,10 +101,25 @@ class People:
     name; bare: where single capitalised words without a title stand, by the word: names of people among them.
     """
 
-    persons: tuple[Person, ...]
-    by_word: dict[str, list[Person]]
-    shorts: tuple[Mention, ...]
-    bare: dict[str, list[int]]
+    def __init__(
+        self,
+        persons: tuple[Person, ...],
+        by_word: dict[str, list[Person]],
+        shorts: tuple[Mention, ...],
+        bare: dict[str, list[int]],
+    ) -> None:
+        self.persons = persons
+        self.by_word = by_word
+        self.shorts = shorts
+        self.bare = bare
+
+    @cached_property
+    def bare_forms(self) -> dict[str, list[str]]:
+        """The single words without a title by their folded form."""
+        found: dict[str, list[str]] = {}
+        for word in self.bare:
+            found.setdefault(plain(word), []).append(word)
+        return found
 
     @cached_property
     def _short_uses(self) -> Counter[str]:
@@ -142,15 +155,18 @@ def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseNam
     bare: dict[str, list[int]] = {}
     persons: dict[tuple[str, ...], Person] = {}
     for mention in find_mentions(text, blocks, bare):
-        if len(mention.key) == 1:
+        key = mention.key
+        if len(key) == 1:
             shorts.append(mention)
             continue
-        identity = _identity(mention)
+        identity = _identity(key)
         person = persons.get(identity)
         if person is None:
-            person = persons[identity] = Person(house=(house or {}).get(" ".join(mention.key)))
+            entry = house.get(" ".join(key)) if house else None
+            person = persons[identity] = Person(identity, entry)
         person.mentions.append(mention)
-        person.add_title(mention.title)
+        if mention.title:
+            person.add_title(mention.title)
     everyone = list(persons.values())
     for person in everyone:
         for mention in person.mentions[:2]:
@@ -162,7 +178,7 @@ def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseNam
         shorts += part.mentions
         for title in part.titles:
             whole.add_title(title)
-    for word in {word for part in parts for word in _words_of(part)}:
+    for word in {word for part in parts for word in _words_of(part.first.key)}:
         by_word[word] = [person for person in by_word[word] if person not in parts]
     persons_only = tuple(person for person in everyone if person not in parts)
     return People(persons_only, by_word, tuple(sorted(shorts, key=lambda mention: mention.start)), bare)
@@ -174,33 +190,41 @@ def _end_of_block(blocks: Sequence[Block], offset: int) -> int:
     return blocks[index].end if index < len(blocks) else offset
 
 
-def _identity(mention: Mention) -> tuple[str, ...]:
+@lru_cache(maxsize=1 << 13)
+def _identity(key: tuple[str, ...]) -> tuple[str, ...]:
     """What two full forms of one person have in common: the name without initials."""
-    words = tuple(
-        word for word in mention.key if not ((len(word) == 1 and word != "o") or word.endswith("."))
-    )
-    return words if len(words) > 1 else mention.key
+    words = tuple(word for word in key if not ((len(word) == 1 and word != "o") or word.endswith(".")))
+    return words if len(words) > 1 else key
 
 
 def _index(persons: Iterable[Person]) -> dict[str, list[Person]]:
     found: dict[str, list[Person]] = {}
     for person in persons:
-        for word in _words_of(person):
-            found.setdefault(word, []).append(person)
+        for word in _words_of(person.first.key):
+            if word in found:
+                found[word].append(person)
+            else:
+                found[word] = [person]
     return found
 
 
-def _words_of(person: Person) -> set[str]:
-    return {_bare(word) for word in person.first.key if len(word) > 1}
+@lru_cache(maxsize=1 << 13)
+def _words_of(key: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a folded name that are no initials, without Arabic articles, each once."""
+    return tuple(dict.fromkeys(_bare(word) for word in key if len(word) > 1))
 
 
 def _partial(persons: Sequence[Person], by_word: dict[str, list[Person]]) -> Iterator[tuple[Person, Person]]:
     """Names of two words and more that are part of a longer one, with that: "Jong Un", "Suu Kyi", "Peña Nieto"."""
     for person in persons:
-        key = tuple(_bare(word) for word in person.first.key)
-        for other in by_word.get(key[0], ())[:20]:
-            longer = tuple(_bare(word) for word in other.first.key)
-            if other is not person and len(longer) > len(key) and _holds(longer, key):
+        first = person.first.key
+        others = by_word.get(_bare(first[0]), ())
+        if len(others) < 2 and len(first[0]) > 1:
+            continue
+        key = tuple(map(_bare, first))
+        for other in others[:20]:
+            longer = other.first.key
+            if len(longer) > len(key) and _holds(tuple(map(_bare, longer)), key):
                 yield person, other
                 break
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from copylint.analysis.people.cultures import read_name
 from copylint.analysis.people.forms import Reading, bare
 from copylint.analysis.people.mentions import Mention
 from copylint.analysis.people.near import are_forms, is_doubling, is_one_edit, is_romanisation
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import Leader, culture_of, leader, leaders_by_end, leaders_by_word
+from copylint.analysis.people.tables import Leader, culture_of, leaders_with
 
 # The offices of the table's source, as groups of titles.
 _GROUPS = {
@@ -32,7 +33,7 @@ def meant_leaders(
     if title is None or not title.words.isdisjoint(_LESSER):
         return []
     found = []
-    for known in leaders_by_word().get(mention.key[0], ()):
+    for known in leaders_with(mention.key[0]):
         words = {part for word in known.full.split() for part in (plain(word), bare(word))}
         if known.country in countries and set(mention.key) <= words and in_office(known, title.group, day):
             read = read_name(known.full.split(), ())
@@ -51,17 +52,22 @@ def in_office(known: Leader, group: str, day: date | None) -> bool:
     return (date.fromisoformat(known.first) - day).days < _SLACK and (day - last).days < _SLACK
 
 
-def near_leaders(identity: tuple[str, ...]) -> list[Leader]:
+@lru_cache(maxsize=1 << 12)
+def near_leaders(identity: tuple[str, ...]) -> tuple[Leader, ...]:
     """Heads of state and government whose folded names differ from another in one word, by one letter not the first."""
-    by_end = leaders_by_end()
-    names = (*by_end.get(identity[0], ()), *by_end.get(identity[-1], ()))
-    near = [known for name in names if len(name) == len(identity) and (known := leader(" ".join(name)))]
-    return [
+    return tuple(
         known
-        for known in near
-        if _is_near(tuple(plain(known.full).split()), identity, known.country)
+        for known in (*leaders_with(identity[0]), *leaders_with(identity[-1]))
+        if len(name := folded_name(known)) == len(identity)
+        and _is_near(name, identity, known.country)
         and not known.office_is("ambassador")
-    ]
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def folded_name(known: Leader) -> tuple[str, ...]:
+    """The folded words of a leader's full name."""
+    return tuple(plain(known.full).split())
 
 
 def _is_near(name: tuple[str, ...], other: tuple[str, ...], country: str) -> bool:

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.people.runs import RUN, Part, read_run
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import countries, heads
 from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import Title, Word, folded, is_possessive, read_title, read_words
+from copylint.analysis.spans import Span
 from copylint.documents.document import Block
 
 _OPENING = listed("opening")
 _ARTICLES = listed("articles")
 _WORDS_BEFORE = 6
 _LONGEST_BEFORE = 90  # code points
+_BETWEEN_BLOCKS = 2  # code points
+_JOINTS = frozenset("-‑'’")
 # What may stand between a name and a title behind it: "Xi Jinping, the Chinese president".
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     r"(?:,|\s\(|\s[–—-]|,? (?:is|was|became|remains|serves as|who is|who was|who became))[  ]"
     r"(?:now |also |currently |then |the |a |an |its |their |his |her |as |country['’]s ){0,3}"
     r"((?:[^\W_][\w.'’-]*[  ]){0,6}[^\W_][\w.'’-]*)"
 )
 
 # What follows a name that is new to the reader: "Ann Holt, a baker from Leeds", "Ann Holt, 41,".
-_INTRODUCTION = re.compile(r",? (?:\(\d|\d\d\b|an? [a-z]|the [a-z]|who |of [A-Z]|from [A-Z]|whose )")
+_INTRODUCTION = Pattern(r",? (?:\(\d|\d\d\b|an? [a-z]|the [a-z]|who |of [A-Z]|from [A-Z]|whose )")
 
 
 class Mention(NamedTuple):
@@ -52,56 +55,73 @@ def find_mentions(text: str, blocks: Sequence[Block], bare: dict[str, list[int]]
 
     Single words without a title are too many to be mentions each: their offsets go into `bare`, by the word.
     """
-    for block in blocks:
-        floor = block.start
-        for match in RUN.finditer(text, floor, block.end):
-            parts = read_run(match.group())
-            for part in parts:
-                start = match.start() + part.start
-                if start > floor and part.title is None and text[start - 1] == " ":
+    for stretch in _stretches(blocks):
+        for match in RUN.finditer(text, stretch.start, stretch.end):
+            offset = match.start()
+            for part in read_run(match.group()):
+                title, words, key, title_start, start, end = part
+                start += offset
+                mark = text[start - 1] if start else ""
+                if mark == " " and title is None:
                     before = text[start - 2]
                     if before.islower():
-                        found = _title_before(text, floor, start)
+                        found = _title_before(text, start)
                     elif before == ",":
-                        found = _title_before_comma(text, floor, start)
+                        found = _title_before_comma(text, start)
                     else:
                         found = None
                     if found:
-                        yield Mention(start, match.start() + part.end, part.words, part.key, *found)
+                        yield Mention(start, offset + end, words, key, *found)
                         continue
-                if start > floor and text[start - 1] in "-‑'’":
-                    yield _with_article(text, floor, match.start(), part)
-                elif part.title is None and len(part.words) == 1:
-                    bare.setdefault(part.words[0], []).append(start)
+                if mark in _JOINTS:
+                    yield _with_article(text, offset, part)
+                elif title is None and len(words) == 1:
+                    bare.setdefault(words[0], []).append(start)
                 else:
-                    offset = match.start()
-                    title_start = offset + part.title_start
-                    yield Mention(start, offset + part.end, part.words, part.key, part.title, title_start)
+                    yield Mention(start, offset + end, words, key, title, offset + title_start)
 
 
-def _with_article(text: str, floor: int, offset: int, part: Part) -> Mention:
+def _stretches(blocks: Sequence[Block]) -> list[Span]:
+    """The text of the blocks, neighbours as one: no run goes from one block into the next."""
+    found: list[Span] = []
+    for block in blocks:
+        if found and block.start - found[-1].end <= _BETWEEN_BLOCKS:
+            found[-1] = Span(found[-1].start, block.end)
+        else:
+            found.append(Span(block.start, block.end))
+    return found
+
+
+def _with_article(text: str, offset: int, part: Part) -> Mention:
     """A name with the article that its run left behind: "al-" of "al-Assad"."""
     start, end, words, key = offset + part.start, offset + part.end, part.words, part.key
+    floor = _floor(text, start)
     begin = max(text.rfind(" ", floor, start) + 1, floor)
     if text[begin : start - 1] in _ARTICLES:
         words = (text[begin:start] + words[0], *words[1:])
         key = (plain(words[0]), *key[1:])
         start = begin
-    found = _title_before(text, floor, start) if start > floor + 1 else None
+    found = _title_before(text, start) if start > floor + 1 else None
     if found and part.title is None:
         return Mention(start, end, words, key, *found)
     return Mention(start, end, words, key, part.title, min(start, offset + part.title_start))
 
 
-def _title_before(text: str, floor: int, start: int) -> tuple[Title, int] | None:
+def _floor(text: str, start: int) -> int:
+    """How far before a place words are looked at: to the start of its block at the most."""
+    begin = max(0, start - _LONGEST_BEFORE)
+    return max(begin, text.rfind("\n", begin, start) + 1)
+
+
+def _title_before(text: str, start: int) -> tuple[Title, int] | None:
     """A title in lower case right before a name, and where it starts."""
+    floor = _floor(text, start)
     space = text.rfind(" ", floor, start - 1)
     last = text[space + 1 : start - 1] if space >= floor else text[floor : start - 1]
     head = heads().get(last)
     if head is None or head.kind in ("courtesy", "relation", "honorific"):
         return None
-    begin = max(floor, start - _LONGEST_BEFORE)
-    words = _last_words(text, begin, start - 1)
+    words = _last_words(text, floor, start - 1)
     for index in range(len(words)):
         if not _may_open(words[index].text):
             continue
@@ -111,9 +131,9 @@ def _title_before(text: str, floor: int, start: int) -> tuple[Title, int] | None
     return None
 
 
-def _title_before_comma(text: str, floor: int, start: int) -> tuple[Title, int] | None:
+def _title_before_comma(text: str, start: int) -> tuple[Title, int] | None:
     """The title of "the Chinese president, Xi Jinping": it begins with an article or a possessive."""
-    words = _last_words(text, max(floor, start - _LONGEST_BEFORE), start - 2)
+    words = _last_words(text, _floor(text, start), start - 2)
     if not words or words[-1].key not in heads():
         return None
     for index, word in enumerate(words[:-1]):

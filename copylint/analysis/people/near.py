@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
+from copylint.analysis.patterns import Pattern
+
 # Letters that romanisations of one name write in several ways, each with the one that stands for all.
 _WAYS = (
     (r"skiy\b|skyy\b|skyi\b|skij\b|skii\b|sky\b|skyj\b", "ski"),
@@ -24,7 +26,7 @@ _WAYS = (
     (r"w", "v"),
     (r"(.)\1", r"\1"),
 )
-_DOUBLED = re.compile(r"(.)\1")
+_DOUBLED = Pattern(r"(.)\1")
 _VARIANTS = (
     "mohammed mohammad mohamed mohamad muhammad muhammed muhamad mohamud",
     "ahmed ahmad",

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.people.spelling import plain
 
 _PINYIN = (
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|vn|[aoeiuv]))"
 )
-_PINYIN_NAME = re.compile(rf"{_PINYIN}'?{_PINYIN}?'?{_PINYIN}?")
+_PINYIN_NAME = Pattern(rf"{_PINYIN}'?{_PINYIN}?'?{_PINYIN}?")
 # Korean, Wade-Giles, Cantonese and Hokkien syllables, as loose as they are spelt.
-_EAST = re.compile(
+_EAST = Pattern(
     r"tsz|sz|ng|(?:ch'?|kk|tt|pp|ss|jj|hs|sh|sz|ts'?|tz|kw|gw|ng|zh|[bcdfghjklmnprstwyxzqv])?'?h?"
     r"(?:yeo|yae|yoo|you|yu|ya|ye|yo|eui|eun|eu|eo|ae|oe|wae|weo|wa|we|wi|wo|ui|uh|ue|ee|ie|ia|io|iu|oo|ou|oi|au|ai|ao|ah|ei|eh|ua|uo|[aeiouy])h?"
     r"(?:ng|ck|kh|[kmnptlrg])?"
 )
-_KOREAN = re.compile(
+_KOREAN = Pattern(
     r"(?:kk|tt|pp|ss|jj|ch|sh|[bcdghjkmnprstwyl])?"
     r"(?:yeo|yae|yoo|you|yu|ya|ye|yo|eui|eun|eu|eo|ae|oe|wae|wa|we|wi|wo|weo|ui|uh|ue|ee|ie|oo|ou|ai|oi|[aeiou])h?(?:ng|ck|[kmnptlr])?"
 )
-_VIETNAMESE = re.compile(
+_VIETNAMESE = Pattern(
     r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
 

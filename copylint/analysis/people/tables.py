@@ -134,8 +134,9 @@ def is_surname(word: str, *cultures: str) -> bool:
 
 @cache
 def _leader_lines() -> dict[str, str]:
-    lines = (_FOLDER / "leaders.tsv").read_text(encoding="utf-8").splitlines()
-    return {plain(line.partition("\t")[0]): line for line in lines if not line.startswith("#")}
+    text = (_FOLDER / "leaders.tsv").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line[0] != "#"]
+    return {plain(line[: line.index("\t")]): line for line in lines}
 
 
 @cache
@@ -149,23 +150,19 @@ def leader(name: str) -> Leader | None:
 
 
 @cache
-def leaders_by_end() -> dict[str, list[tuple[str, ...]]]:
-    """The words of known leaders' folded names, by the first of them and by the last."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _leader_names() -> dict[str, list[str]]:
+    """The folded names of known leaders by each of their words."""
+    found: dict[str, list[str]] = {}
     for name in _leader_lines():
-        words = tuple(name.split())
-        for word in {words[0], words[-1]}:
-            found.setdefault(word, []).append(words)
+        for word in name.split():
+            if word in found:
+                found[word].append(name)
+            else:
+                found[word] = [name]
     return found
 
 
-@cache
-def leaders_by_word() -> dict[str, tuple[Leader, ...]]:
-    """Known leaders by each folded word of their names."""
-    found: dict[str, list[Leader]] = {}
-    for name in _leader_lines():
-        known = leader(name)
-        for word in dict.fromkeys(name.split()):
-            if known and len(word) > 1:
-                found.setdefault(word, []).append(known)
-    return {word: tuple(known) for word, known in found.items()}
+def leaders_with(word: str) -> list[Leader]:
+    """The known leaders who have a folded word, no initial, in their names."""
+    names = _leader_names().get(word, ()) if len(word) > 1 else ()
+    return [known for name in dict.fromkeys(names) if (known := leader(name))]

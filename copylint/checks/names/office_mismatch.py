@@ -9,7 +9,7 @@ from copylint.analysis.article import Article
 from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.leaders import in_office, is_famous
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import Leader, is_surname, leaders_by_word
+from copylint.analysis.people.tables import Leader, is_surname, leaders_with
 from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import Title, country_at, read_words
 from copylint.findings import Match, Note
@@ -106,7 +106,7 @@ def _short(
             return
     found = [
         known
-        for known in leaders_by_word().get(mention.key[-1], ())
+        for known in leaders_with(mention.key[-1])
         if plain(mention.name) in map(plain, known.short) and not known.office_is("ambassador")
     ]
     if not found or any(known.country == title.country.name for known in found):
@@ -124,7 +124,7 @@ def _is_common(word: str, known: Leader) -> bool:
     """Whether a short form is a surname that many have."""
     if known.country == "China":
         return is_surname(word, "western", "korean", "vietnamese", "spanish")
-    return len(word) < 5 or len({one.full.split()[-1] + one.country for one in leaders_by_word()[word]}) > 2
+    return len(word) < 5 or len({one.full.split()[-1] + one.country for one in leaders_with(word)}) > 2
 
 
 def _match(article: Article, mention: Mention, what: str, other: Mention | None = None) -> Match:

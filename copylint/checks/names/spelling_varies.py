@@ -128,7 +128,7 @@ def _is_settled(person: Person) -> bool:
 
 
 def _uses(people: People, key: str) -> int:
-    return sum(len(places) for word, places in people.bare.items() if plain(word) == key) if key else 0
+    return sum(len(people.bare[word]) for word in people.bare_forms.get(key, ()))
 
 
 def _titled(article: Article, people: People) -> Iterator[Match]:
