@@ -171,7 +171,7 @@ def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseNam
     for person in everyone:
         for mention in person.mentions[:2]:
             if text[mention.end : mention.end + 1] in _BEFORE_TITLE:
-                person.add_title(title_behind(text, mention, _end_of_block(blocks, mention.end)))
+                person.add_title(title_behind(text, mention))
     by_word = _index(everyone)
     parts = dict(_partial(everyone, by_word))
     for part, whole in parts.items():
@@ -182,12 +182,6 @@ def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseNam
         by_word[word] = [person for person in by_word[word] if person not in parts]
     persons_only = tuple(person for person in everyone if person not in parts)
     return People(persons_only, by_word, tuple(sorted(shorts, key=lambda mention: mention.start)), bare)
-
-
-def _end_of_block(blocks: Sequence[Block], offset: int) -> int:
-    """The end of the block that holds an offset."""
-    index = bisect_left(blocks, offset, key=lambda block: block.end)
-    return blocks[index].end if index < len(blocks) else offset
 
 
 @lru_cache(maxsize=1 << 13)

@@ -22,24 +22,26 @@ _LATIN = frozenset(["western", "spanish", "portuguese", "filipino", "dutch", "hu
 _SLACK = 400  # days: the table's dates are those of its editions
 
 
-def meant_leaders(
-    mention: Mention, countries: frozenset[str], day: date | None
-) -> list[tuple[Leader, Reading]]:
-    """The leaders whom a titled part of a name can mean, with how their names are read.
+def meant_leaders(mention: Mention, day: date | None) -> list[tuple[Leader, Reading]]:
+    """The leaders of any country whom a titled part of a name can mean, with how their names are read.
 
-    countries: names of those that the article gives with it; day: the article's own, None where unknown.
+    day: the article's own, None where unknown.
     """
     title = mention.title
     if title is None or not title.words.isdisjoint(_LESSER):
         return []
-    found = []
-    for known in leaders_with(mention.key[0]):
-        words = {part for word in known.full.split() for part in (plain(word), bare(word))}
-        if known.country in countries and set(mention.key) <= words and in_office(known, title.group, day):
-            read = read_name(known.full.split(), ())
-            if read:
-                found.append((known, read))
-    return found
+    return [
+        (known, read)
+        for known in leaders_with(mention.key[0])
+        if in_office(known, title.group, day)
+        and _is_part(mention, known.full)
+        and (read := read_name(known.full.split(), ()))
+    ]
+
+
+def _is_part(mention: Mention, full: str) -> bool:
+    words = {part for word in full.split() for part in (plain(word), bare(word))}
+    return words.issuperset(mention.key)
 
 
 def in_office(known: Leader, group: str, day: date | None) -> bool:

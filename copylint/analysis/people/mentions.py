@@ -10,7 +10,15 @@ from copylint.analysis.people.runs import RUN, Part, read_run
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import countries, heads
 from copylint.analysis.people.tables import words as listed
-from copylint.analysis.people.titles import Title, Word, folded, is_possessive, read_title, read_words
+from copylint.analysis.people.titles import (
+    Title,
+    Word,
+    folded,
+    is_possessive,
+    may_hold_title,
+    read_title,
+    read_words,
+)
 from copylint.analysis.spans import Span
 from copylint.documents.document import Block
 
@@ -115,13 +123,11 @@ def _floor(text: str, start: int) -> int:
 
 def _title_before(text: str, start: int) -> tuple[Title, int] | None:
     """A title in lower case right before a name, and where it starts."""
-    floor = _floor(text, start)
-    space = text.rfind(" ", floor, start - 1)
-    last = text[space + 1 : start - 1] if space >= floor else text[floor : start - 1]
-    head = heads().get(last)
+    space = max(text.rfind(" ", 0, start - 1), start - _LONGEST_BEFORE, -1)
+    head = heads().get(text[space + 1 : start - 1].rpartition("\n")[2])
     if head is None or head.kind in ("courtesy", "relation", "honorific"):
         return None
-    words = _last_words(text, floor, start - 1)
+    words = _last_words(text, _floor(text, start), start - 1)
     for index in range(len(words)):
         if not _may_open(words[index].text):
             continue
@@ -163,10 +169,10 @@ def _last_words(text: str, start: int, end: int) -> list[Word]:
     return found[::-1]
 
 
-def title_behind(text: str, mention: Mention, limit: int) -> Title | None:
-    """The title that stands behind a name, up to the end of its block."""
-    match = _BEHIND.match(text, mention.end, min(limit, mention.end + _LONGEST_BEFORE))
-    if match is None:
+def title_behind(text: str, mention: Mention) -> Title | None:
+    """The title that stands behind a name."""
+    match = _BEHIND.match(text, mention.end, mention.end + _LONGEST_BEFORE)
+    if match is None or not may_hold_title(match[1]):
         return None
     found = read_title(read_words(match[1]))
     return found[0] if found and found[0].kind != "courtesy" else None

@@ -136,7 +136,9 @@ class NearIndex:
 
     def near(self, word: str) -> Iterator[str]:
         """The indexed words that are one edit away and begin alike."""
-        for length in (len(word) - 1, len(word), len(word) + 1):
-            for other in self._words.get((word[0], length), ())[:_MOST]:
-                if is_one_edit(word, other):
-                    yield other
+        table, first, length = self._words, word[0], len(word)
+        for key in ((first, length - 1), (first, length), (first, length + 1)):
+            if key in table:
+                for other in table[key][:_MOST]:
+                    if is_one_edit(word, other):
+                        yield other

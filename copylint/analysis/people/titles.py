@@ -146,6 +146,13 @@ def _phrases(words: Sequence[Word], index: int, longest: int) -> list[tuple[int,
     ]
 
 
+def may_hold_title(text: str) -> bool:
+    """Whether one of the words between single spaces is one that titles end in."""
+    titular = head_words()
+    keys = map(folded, text.replace("\u00a0", " ").split(" "))
+    return any(key in titular or "-" in key for key in keys)
+
+
 def read_title(words: Sequence[Word], index: int = 0) -> tuple[Title, int] | None:
     """The title that words hold from an index on, and the index of the word behind it; None where there is none.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
@@ -42,22 +42,38 @@ class Bearer(NamedTuple):
     certain: bool
 
 
-def bearer(mention: Mention, article: Article) -> Bearer | None:
-    """The one person whose name a titled mention is a wrong part of: of the article, the house's list, the table."""
-    if article.people.with_word(mention.key[0]):
-        return _in_article(mention, article)
-    return _in_house(mention, article) or _in_table(mention, article)
+class Bearers:
+    """Finds who is meant in one article."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._people = article.people
+        self._named: dict[tuple[str, ...], list[Person]] = {}
+
+    def of(self, mention: Mention) -> Bearer | None:
+        """The one person whose name a mention is a wrong part of: of the article, the house's list, the table."""
+        if self._people.with_word(mention.key[0]):
+            named = self._named.get(mention.words)
+            if named is None:
+                named = self._named[mention.words] = _wrongly_named(mention, self._people)
+            return _in_article(mention, named, self._article) if named else None
+        return _in_house(mention, self._article) or _in_table(mention, self._article)
 
 
-def _in_article(mention: Mention, article: Article) -> Bearer | None:
-    people = article.people
+def _wrongly_named(mention: Mention, people: People) -> list[Person]:
+    """The persons of whose names a mention is a part; none where it may be a short form of one of them."""
     named = [person for person in people.with_word(mention.key[0]) if _is_part(mention, person)]
-    if not named or any(person.is_styled for person in named):
-        return None
+    if any(person.is_styled for person in named):
+        return []
     if len(named) == 1 and named[0].reading is None:
+        return named
+    return named if all(_is_wrong(mention, person.reading) for person in named) else []
+
+
+def _in_article(mention: Mention, named: Sequence[Person], article: Article) -> Bearer | None:
+    people = article.people
+    if named[0].reading is None:
         return _by_majority(mention, named[0], people)
-    if any(not _is_wrong(mention, person.reading) for person in named):
-        return None
     title = _with_country_behind(mention, article)
     meant = [person for person in named if _is_held(mention, title, person, people, alone=len(named) == 1)]
     rights = {person.reading.right[0] for person in meant if person.reading}
@@ -176,8 +192,11 @@ def _in_table(mention: Mention, article: Article) -> Bearer | None:
     title = mention.title
     if title is None or title.kind not in ("office", "rank"):
         return None
-    day = article.date.date if article.date else None
-    found = meant_leaders(mention, frozenset(_countries(title, mention, article)), day)
+    found = meant_leaders(mention, article.date.date if article.date else None)
+    if not any(_is_wrong(mention, read) for _, read in found):
+        return None
+    countries = frozenset(_countries(title, mention, article))
+    found = [(known, read) for known, read in found if known.country in countries]
     rights = {read.right[0] for _, read in found}
     if len(rights) != 1 or not all(_is_wrong(mention, read) for _, read in found):
         return None

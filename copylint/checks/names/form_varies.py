@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
-from copylint.analysis.people import People
+from copylint.analysis.patterns import Pattern
+from copylint.analysis.people import People, Person
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import is_given
 from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_MARKS = re.compile(r"[\s'’ʼ‘‑–-]")
-_FIRST_LETTER = re.compile(r"(?<![^\W_])[^\W_]")
+_MARKS = Pattern(r"[\s'’ʼ‘‑–-]")
+_FIRST_LETTER = Pattern(r"(?<![^\W_])[^\W_]")
 
 
 class _Use(NamedTuple):
@@ -29,7 +30,8 @@ class _Use(NamedTuple):
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The rarer of two forms of one name; of two that are as frequent the later one."""
     seen: set[int] = set()
-    for uses in _groups(article.people).values():
+    people = article.people
+    for uses in (*_name_groups(people), *_word_groups(people)):
         forms: dict[str, list[_Use]] = {}
         for use in sorted(uses, key=lambda use: use.start):
             if not article.is_quoted(use.start, use.end):
@@ -41,24 +43,44 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
                     yield match
 
 
-def _groups(people: People) -> dict[object, list[_Use]]:
-    """Uses of names that are one name but for hyphens, spaces, diacritics, the article's spelling or the order."""
-    groups: dict[object, list[_Use]] = {}
+def _name_groups(people: People) -> Iterator[list[_Use]]:
+    """Uses of full names that are one name but for hyphens, spaces, diacritics, the article's spelling or the order."""
+    groups: dict[object, list[Person]] = {}
     for person in people.persons:
-        if person.is_likely and not person.name.isupper():
-            words = person.first.words
-            whole = (
-                len(words) != 2
-                or any("-" in word for word in words)
-                or all(is_given(word, "western") for word in person.first.key)  # Martin Kelly, Kelly Martin
-            )
-            key: object = "".join(map(_joined, words)) if whole else frozenset(map(_joined, words))
-            uses = [_Use(one.name, one.start, one.end) for one in person.mentions if _is_plain(one.words)]
-            groups.setdefault(key, []).extend(uses)
-            if not whole:  # Chung Mikyung, Chung Mi-kyung
-                groups.setdefault("".join(map(_joined, words)), []).extend(uses)
-    _add_words(people, groups)
-    return {key: uses for key, uses in groups.items() if len({use.form for use in uses}) > 1}
+        for key in _keys(person.first.words):
+            if key in groups:
+                groups[key].append(person)
+            else:
+                groups[key] = [person]
+    for persons in groups.values():
+        if len({mention.words for person in persons for mention in person.mentions}) > 1:
+            uses = _full_uses(persons)
+            if _differ({use.form for use in uses}):
+                yield uses
+
+
+@lru_cache(maxsize=1 << 13)
+def _keys(words: tuple[str, ...]) -> tuple[object, ...]:
+    """What the forms of one full name have in common: its letters, and for two words their letters in any order."""
+    joined = tuple(map(_joined, words))
+    together = "".join(joined)
+    if (
+        len(words) != 2
+        or any("-" in word for word in words)
+        or all(is_given(plain(word), "western") for word in words)  # Martin Kelly, Kelly Martin
+    ):
+        return (together,)
+    return (frozenset(joined), together)  # together: Chung Mikyung, Chung Mi-kyung
+
+
+def _full_uses(persons: Sequence[Person]) -> list[_Use]:
+    return [
+        _Use(one.name, one.start, one.end)
+        for person in persons
+        if person.is_likely and not person.name.isupper()
+        for one in person.mentions
+        if _is_plain(one.words)
+    ]
 
 
 def _is_plain(words: Sequence[str]) -> bool:
@@ -66,22 +88,37 @@ def _is_plain(words: Sequence[str]) -> bool:
     return not any("." in word or (len(word) > 2 and word.isupper()) for word in words)
 
 
-def _add_words(people: People, groups: dict[object, list[_Use]]) -> None:
+def _word_groups(people: People) -> Iterator[list[_Use]]:
     """Single words that a diacritic tells apart: Orbán said, Orban added; by the names of people."""
-    known: dict[str, bool] = {}
-    for person in people.persons:
-        for word in person.first.words:
-            if person.is_likely and len(word) > 3 and not word.isupper():
-                known[plain(word)] = known.get(plain(word), False) or not word.isascii()
-    for word, places in people.bare.items():
-        key = plain(word)
-        if key in known and not word.isupper():
-            groups.setdefault(key, []).extend(_Use(word, start, start + len(word)) for start in places)
-    for mention in people.shorts:
-        if len(mention.words) == 1 and mention.key[0] in known and _is_plain(mention.words):
-            groups.setdefault(mention.key[0], []).append(_Use(mention.name, mention.start, mention.end))
+    forms = {key: set(words) for key, words in people.bare_forms.items() if len(words) > 1}
+    shorts = [mention for mention in people.shorts if len(mention.words) == 1]
+    for mention in shorts:
+        key = mention.key[0]
+        forms.setdefault(key, set(people.bare_forms.get(key, ()))).add(mention.words[0])
+    for key, words in forms.items():
+        several = {word for word in words if len(word) > 3 and _is_plain([word])} if len(words) > 1 else words
+        if _differ(several) and _is_of_person(key, people):
+            places = ((word, start) for word in several for start in people.bare.get(word, ()))
+            uses = [_Use(word, start, start + len(word)) for word, start in places]
+            yield uses + [_Use(one.name, one.start, one.end) for one in shorts if one.words[0] in several]
 
 
+def _differ(forms: Set[str]) -> bool:
+    """Whether there is more between forms than a kind of apostrophe or a first letter's case."""
+    return len(forms) > 1 and len(set(map(_comparable, forms))) > 1
+
+
+def _is_of_person(key: str, people: People) -> bool:
+    """Whether a folded word is a word of a person's name, long enough and not in capitals there."""
+    return any(
+        plain(word) == key and len(word) > 3 and not word.isupper()
+        for person in people.with_word(key)
+        if person.is_likely
+        for word in person.first.words
+    )
+
+
+@lru_cache(maxsize=1 << 13)
 def _joined(word: str) -> str:
     """A name without marks and spaces, folded; al- and el- are one."""
     key = plain(word)

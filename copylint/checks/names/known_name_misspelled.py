@@ -7,7 +7,7 @@ from datetime import date
 
 from copylint.analysis.article import Article
 from copylint.analysis.people import Mention, Person
-from copylint.analysis.people.leaders import in_office, is_famous, near_leaders
+from copylint.analysis.people.leaders import folded_name, in_office, is_famous, near_leaders
 from copylint.analysis.people.mentions import is_introduced
 from copylint.analysis.people.places import countries_in
 from copylint.analysis.people.spelling import plain
@@ -18,21 +18,31 @@ from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
+_LONGEST = 4  # words
+
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Full names one letter from a known leader's, where the leader is not named in the article as well."""
-    named = {person.identity for person in article.people.persons}
-    day = article.date.date if article.date else None
-    for person in article.people.persons:
-        if not person.is_likely or person.house or len(person.identity) > 4 or person.known:
+    persons = article.people.persons
+    for person in persons:
+        near = near_leaders(person.identity) if len(person.identity) <= _LONGEST else ()
+        if not near or not _is_unknown(person, article.text):
             continue
-        if not person.titles and is_introduced(article.text, person.first):
-            continue
-        near = [one for one in near_leaders(person.identity) if tuple(plain(one.full).split()) not in named]
-        meant = [one for one in near if _is_meant(one, person, day, article)]
+        named = {one.identity for one in persons}
+        day = article.date.date if article.date else None
+        meant = [
+            one for one in near if folded_name(one) not in named and _is_meant(one, person, day, article)
+        ]
         if meant and len({one.country for one in meant}) == 1:
             for mention in person.mentions:
                 yield from _match(mention, meant[0])
+
+
+def _is_unknown(person: Person, text: str) -> bool:
+    """Whether someone may be a person whom neither the tables nor the house know, nor the copy introduces."""
+    if not person.is_likely or person.house or person.known:
+        return False
+    return bool(person.titles) or not is_introduced(text, person.first)
 
 
 def _is_meant(known: Leader, person: Person, day: date | None, article: Article) -> bool:
@@ -47,12 +57,10 @@ def _is_meant(known: Leader, person: Person, day: date | None, article: Article)
         not offices
         and is_famous(known)
         and not any(
-            is_given(word) or is_surname(word)
-            for word in person.identity
-            if word not in plain(known.full).split()
+            is_given(word) or is_surname(word) for word in person.identity if word not in folded_name(known)
         )
         and (
-            not _is_other_ending(person.identity[-1], plain(known.full).split()[-1])
+            not _is_other_ending(person.identity[-1], folded_name(known)[-1])
             or known.country in countries_in(article.text, Span(0, len(article.text)))
         )
     )

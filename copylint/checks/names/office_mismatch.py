@@ -26,21 +26,24 @@ _MOST = 50  # mentions of a person that are compared with a later one
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Mentions whose office and country are not the person's, by the article's own words or the dated table."""
     people = article.people
-    day = article.date.date if article.date else None
     for person in people.persons:
-        known = person.known
         for mention in person.mentions:
             title = mention.title
             if title and _is_checked(title) and not article.is_quoted(mention.start, mention.end):
+                known = person.known
                 yield from (
-                    _by_table(article, mention, title, known, day)
+                    _by_table(article, mention, title, known)
                     if known
                     else _by_words(article, mention, title, person)
                 )
     for mention in people.shorts:
         title = mention.title
         if title and _is_checked(title) and not article.is_quoted(mention.start, mention.end):
-            yield from _short(article, people, mention, title, day)
+            yield from _short(article, people, mention, title)
+
+
+def _day(article: Article) -> date | None:
+    return article.date.date if article.date else None
 
 
 def _is_checked(title: Title) -> bool:
@@ -48,16 +51,14 @@ def _is_checked(title: Title) -> bool:
     return title.group in _GROUPS and not title.former and not title.plural and title.words <= _OWN_WORDS
 
 
-def _by_table(
-    article: Article, mention: Mention, title: Title, known: Leader, day: date | None
-) -> Iterator[Match]:
+def _by_table(article: Article, mention: Mention, title: Title, known: Leader) -> Iterator[Match]:
     """What the table says of a known leader."""
     if title.country and title.country.name != known.country:
         if known.country and not known.office_is("ambassador"):
             yield _match(
                 article, mention, f"{known.full} holds office in {known.country}, not {title.country.name}"
             )
-    elif _is_other_office(known, title, day):
+    elif _is_other_office(known, title, _day(article)):
         yield _match(article, mention, f"{known.full} is {_OFFICE[known.offices[0]]} of {known.country}")
 
 
@@ -89,9 +90,7 @@ def _contradicts(title: Title, other: Title) -> bool:
     return title.country.name != other.country.name
 
 
-def _short(
-    article: Article, people: People, mention: Mention, title: Title, day: date | None
-) -> Iterator[Match]:
+def _short(article: Article, people: People, mention: Mention, title: Title) -> Iterator[Match]:
     """A short form with an office and a country: Russian President Xi."""
     if title.country is None:
         return
@@ -111,6 +110,7 @@ def _short(
     ]
     if not found or any(known.country == title.country.name for known in found):
         return
+    day = _day(article)
     famous = [known for known in found if is_famous(known) and in_office(known, title.group, day)]
     if len({known.country for known in famous}) == 1 and not _is_common(mention.key[-1], famous[0]):
         yield _match(

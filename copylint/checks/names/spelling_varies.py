@@ -11,6 +11,7 @@ from copylint.analysis.people.mentions import is_introduced
 from copylint.analysis.people.near import NearIndex, is_one_edit, is_romanisation
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import countries, is_given, is_surname
+from copylint.analysis.people.titles import Title
 from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -53,18 +54,18 @@ def _full_names(article: Article, people: People) -> Iterator[Match]:
     """Two full names that differ in one word: Laura Seligman, Lara Seligman."""
     for person in people.persons:
         key = person.identity
-        for other in (*people.with_word(key[-1])[:30], *people.with_word(key[0])[:30]):
-            if other.first.start > person.first.start:
-                place = _differing(person, other)
-                if place is not None and _is_one_person(person, other, place, article):
-                    yield _minority(article, people, person, other, place)
+        for word in (key[-1], key[0]):
+            others = people.with_word(word)
+            for other in others[:30] if len(others) > 1 else ():
+                if len(other.identity) == len(key) and other.first.start > person.first.start:
+                    place = _differing(person, other)
+                    if place is not None and _is_one_person(person, other, place, article):
+                        yield _minority(article, people, person, other, place)
 
 
 def _differing(person: Person, other: Person) -> int | None:
-    """The place of the one word in which two names differ by a slip or a romanisation."""
+    """The place of the one word in which two names of as many words differ by a slip or a romanisation."""
     first, second = person.identity, other.identity
-    if len(first) != len(second):
-        return None
     places = [place for place, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
     if len(places) != 1:
         return None
@@ -133,18 +134,20 @@ def _uses(people: People, key: str) -> int:
 
 def _titled(article: Article, people: People) -> Iterator[Match]:
     """A titled short name that is a slip for someone's: President Alavarado, of Carlos Alvarado."""
-    index = _name_index(people, _SHORTEST_TITLED)
+    index: NearIndex | None = None
     for mention in people.shorts:
-        key = mention.key[0]
+        key, title = mention.key[0], mention.title
         if (
-            len(mention.key) != 1
+            title is None
+            or title.kind == "courtesy"
+            or len(mention.key) != 1
             or len(key) <= _SHORTEST_TITLED
-            or mention.title is None
             or people.with_word(key)
         ):
             continue
+        index = index or _name_index(people, _SHORTEST_TITLED)
         for near in index.near(key):
-            person = _agreeing(mention, near, people)
+            person = _agreeing(title, near, people)
             if person and people.uses(mention.name) <= people.uses(_written(person, near)) + len(
                 person.mentions
             ):
@@ -157,13 +160,9 @@ def _labels(article: Article, people: People) -> Iterator[Match]:
     uses: dict[str, list[Mention]] = {}
     for mention in people.shorts:
         key = mention.key[0]
-        if (
-            len(mention.key) == 1
-            and len(key) >= _SHORTEST_BARE
-            and mention.title
-            and not people.with_word(key)
-        ):
+        if len(mention.key) == 1 and len(key) >= _SHORTEST_BARE and mention.title:
             uses.setdefault(key, []).append(mention)
+    uses = {key: mentions for key, mentions in uses.items() if not people.with_word(key)}
     index = NearIndex(uses)
     for key, mentions in uses.items():
         for near in index.near(key):
@@ -201,11 +200,10 @@ def _name_index(people: People, shortest: int) -> NearIndex:
     return NearIndex(word for word in people.by_word if len(word) >= shortest and word[0].isalpha())
 
 
-def _agreeing(mention: Mention, near: str, people: People) -> Person | None:
-    """The person with a near word in the name whose titles agree with the mention's."""
+def _agreeing(title: Title, near: str, people: People) -> Person | None:
+    """The person with a near word in the name whose titles agree with a title."""
     for person in people.with_word(near)[:30]:
-        title = mention.title
-        if title and title.kind != "courtesy" and person.holds(title) and near in person.first.key[-2:]:
+        if near in person.first.key[-2:] and person.holds(title):
             return person
     return None
 
@@ -221,10 +219,11 @@ def _bare(article: Article, people: People) -> Iterator[Match]:
     """A surname without a title that is a slip for the surname of someone: Zawihiri."""
     index = NearIndex(_surnames(people))
     for word, places in people.bare.items():
-        key = plain(word)
-        if len(key) < _SHORTEST_BARE or not _may_be_slip(word, key, people):
+        if len(word) < _SHORTEST_BARE:
             continue
-        for near in index.near(key):
+        key = plain(word)
+        nears = list(index.near(key))
+        for near in nears if nears and _may_be_slip(word, key, people) else ():
             person = people.with_word(near)[0]
             right = _written(person, near)
             more = people.uses(right) + len(person.mentions) - len(places)

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.people import Mention
 from copylint.analysis.people.house import house_name
-from copylint.checks.names.bearers import Bearer, bearer
+from copylint.checks.names.bearers import Bearer, Bearers
 from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 # A capital right behind: the name was cut short at the end of a long run.
-_GOES_ON = re.compile(r"[ \u00a0](?!I\b)[^\W\d_a-z]")
+_GOES_ON = Pattern(r"[ \u00a0](?!I\b)[^\W\d_a-z]")
 _KINDS = frozenset(["office", "rank", "role", "courtesy", "honorific"])
 
 
@@ -22,12 +23,13 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """The titled mentions whose name is no short form of the one person whom they can mean."""
     yield from _house_forms(article)
     patronymics = options.get("patronymics", "report") == "report"
+    bearers = Bearers(article)
     for mention in article.people.shorts:
-        if not mention.title or mention.title.kind not in _KINDS or _GOES_ON.match(article.text, mention.end):
+        if not mention.title or mention.title.kind not in _KINDS:
             continue
         if patronymics or not mention.key[-1].endswith(("son", "dottir")):
-            meant = bearer(mention, article)
-            if meant:
+            meant = bearers.of(mention)
+            if meant and not _GOES_ON.match(article.text, mention.end):
                 yield _match(article, mention, meant)
 
 
