@@ -61,6 +61,11 @@ def test_moved_and_rewrapped_findings_are_no_news(accepted, tmp_path):
     assert rows(accepted(before), tmp_path / "copy" / "a.txt", after) == ([], 0)
 
 
+def test_an_edited_neighbouring_paragraph_makes_no_news(accepted, tmp_path):
+    after = "A storm came.\n\n" + OLD.replace("on Monday.\n", "on Monday.\n\nA new end.\n")
+    assert rows(accepted(OLD), tmp_path / "copy" / "a.txt", after) == ([], 0)
+
+
 def test_a_new_finding_is_news(accepted, tmp_path):
     assert rows(accepted(OLD), tmp_path / "copy" / "a.txt", OLD + "\nThey sold teh shop.\n") == ([5], 0)
 
