@@ -17,11 +17,21 @@ no such token before it. ( … )? groups; < … > is the span that is reported, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
-from copylint.analysis.lexicon.tags import CODES, COMPOUND, NAME, NUMBER, POSSESSIVE, UNKNOWN, alphabet
+from copylint.analysis.lexicon.tags import (
+    CODES,
+    COMPOUND,
+    DOUBTFUL,
+    NAME,
+    NUMBER,
+    POSSESSIVE,
+    UNKNOWN,
+    alphabet,
+)
 
 SETS: Mapping[str, str] = {
     "be": "is|are|was|were|am|be|been|being|isn't|aren't|wasn't|weren't",
@@ -40,9 +50,9 @@ _SPECIAL = {
     "NAME": NAME,
     "NUM": NUMBER,
     "POSS": POSSESSIVE,
-    "UNK": UNKNOWN,
+    "UNK": UNKNOWN + DOUBTFUL,
     "HYPH": COMPOUND,
-    "ANY": "A-Za-z0-9\xa1-\u03ff",
+    "ANY": "A-Za-z0-9\xa1-\u07ff",
     "MARK": r"\n.,;:!?()\"{}'\[~^*\-/",
     "STOP": r"\n.!?:;{\"(~*",
 }
@@ -53,33 +63,56 @@ _GROUPS = {
     "){0,2}": "){0,2}",
     "){1,2}": "){1,2}",
     "|": "|",
-    "<": "(?P<span>",
-    ">": ")",
 }
 
 
 def compile_patterns(sources: Sequence[str]) -> re.Pattern[str]:
     """One regular expression over codes for patterns of which the first that matches counts.
 
-    Its groups m0, m1 … are the patterns, s0, s1 … their spans. Several patterns must begin with the same element.
-    Raises KeyError for a word that has no code.
+    The empty groups m0, m1 … tell which pattern it is; s0 and e0 … stand where its span begins, unless that is where
+    the match begins, and where it ends. What several begin with is asked once, and all begin with one class of codes:
+    that is what makes a search fast. Raises KeyError for a word that has no code.
     """
-    if len(sources) == 1:
-        return re.compile(_expression(sources[0].split(), 0))
-    first = sources[0].split()[0]
-    rests = "|".join(_expression(source.split()[1:], number) for number, source in enumerate(sources))
-    return re.compile(f"{_element(first)}(?:{rests})")
+    parsed = [
+        _units(source.replace("notafter:", "notafter: ").split(), n) for n, source in enumerate(sources)
+    ]
+    firsts = list(dict.fromkeys(first for first, _ in parsed))
+    if len(firsts) == 1:
+        return re.compile(firsts[0] + _either([units for _, units in parsed]))
+    every = "".join(first[1:-1] for first in firsts)
+    return re.compile(f"[{every}]{_either([[f'(?<={first})', *units] for first, units in parsed])}")
 
 
-def _expression(parts: list[str], number: int) -> str:
-    """A pattern as a group; what must not stand before it is asked behind its first token, which is cheaper."""
-    before = ""
-    if parts[0].startswith("notafter:"):
-        before = f"(?<!{_element(parts.pop(0)[len('notafter:') :])}[\\s\\S])"
-    compiled = [_GROUPS.get(part) or _element(part) for part in parts]
-    first = next(index for index, part in enumerate(parts) if part not in _GROUPS)
-    compiled.insert(first + 1, before)
-    return f"(?P<m{number}>{''.join(compiled).replace('(?P<span>', f'(?P<s{number}>')})"
+def _either(ways: Iterable[Sequence[str]]) -> str:
+    """One of several sequences of units, none of which is the beginning of another."""
+    by_start: dict[str, list[Sequence[str]]] = {}
+    for units in ways:
+        if units:
+            by_start.setdefault(units[0], []).append(units[1:])
+    joined = [start + _either(rests) for start, rests in by_start.items()]
+    return f"(?:{'|'.join(joined)})" if len(joined) > 1 else "".join(joined)
+
+
+def _units(parts: list[str], number: int) -> tuple[str, list[str]]:
+    """A pattern's first element, and its other elements and groups; what must not stand before it comes behind it."""
+    units: list[str] = []
+    if parts[0] == "notafter:":
+        units = [f"(?<!{_element(parts[1])}[\\s\\S])"]
+        parts = parts[2:]
+    opened = parts[0] == "<"
+    first, depth = _element(parts[opened]), 0
+    for part in parts[opened + 1 :]:
+        unit = (
+            _GROUPS.get(part)
+            or {"<": f"(?P<s{number}>)", ">": f"(?P<e{number}>)"}.get(part)
+            or _element(part)
+        )
+        if depth:
+            units[-1] += unit
+        else:
+            units.append(unit)
+        depth += (part == "(") - (part[0] == ")")
+    return first, [*units, f"(?P<m{number}>)"]
 
 
 def _element(part: str) -> str:
@@ -101,12 +134,7 @@ def _atom(atom: str) -> str:
     return re.escape(alphabet().codes[atom] if atom[0].isalpha() else atom)
 
 
-_TESTS: Mapping[str, Callable[[int, int, int], bool]] = {
-    "@": lambda tags, kind, first: tags & kind != 0,
-    "!": lambda tags, kind, first: tags & kind == 0,
-    "=": lambda tags, kind, first: kind & ~tags == 0,
-    "~": lambda tags, kind, first: tags & first != 0,
-}
+_TESTS = "@!=~"
 _BITS = {
     tag: 1 << number for number, tag in enumerate("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 }
@@ -117,20 +145,37 @@ def _bits(tags: str) -> int:
     return sum(_BITS[tag] for tag in set(tags))
 
 
+_Kind = tuple[int, int, frozenset[str]]  # its tags as bits, all and the first, and the codes of its words
+
+
 @cache
-def _kind_bits() -> tuple[tuple[str, int, int], ...]:
-    """The codes of the kinds of words with their tags, all and the first, as bits."""
-    return tuple((code, _bits(kind), _bits(kind[0])) for code, kind in alphabet().kinds.items() if kind)
+def _kind_bits() -> tuple[_Kind, ...]:
+    codes: dict[str, list[str]] = {}
+    for code, kind in alphabet().kinds.items():
+        if kind:
+            codes.setdefault(kind, []).append(code)
+    return tuple((_bits(kind), _bits(kind[0]), frozenset(found)) for kind, found in codes.items())
 
 
 @cache
 def _kinds(atom: str) -> frozenset[str]:
     """The codes of the kinds of words that pass a test."""
-    codes = frozenset(code for code, _, _ in _kind_bits())
+    return frozenset().union(*(codes for _, _, codes in _passing(_kind_bits(), atom)))
+
+
+def _passing(kinds: Sequence[_Kind], atom: str) -> Sequence[_Kind]:
+    """The kinds that pass all tests."""
     for test in atom.split("&"):
-        ask, tags = _TESTS[test[0]], _bits(test[1:])
-        codes &= {code for code, kind, first in _kind_bits() if ask(tags, kind, first)}
-    return codes
+        tags = _bits(test[1:])
+        if test[0] == "@":
+            kinds = [kind for kind in kinds if kind[0] & tags]
+        elif test[0] == "!":
+            kinds = [kind for kind in kinds if not kind[0] & tags]
+        elif test[0] == "=":
+            kinds = [kind for kind in kinds if not kind[0] & ~tags]
+        else:
+            kinds = [kind for kind in kinds if kind[1] & tags]
+    return kinds
 
 
 def _ranges(codes: Iterable[str]) -> str:
@@ -155,43 +200,46 @@ def literals(source: str) -> set[str]:
 
 
 class Anchor(NamedTuple):
-    """Codes of which one stands wherever a pattern matches, this many tokens behind its start."""
+    """Where to try a pattern: at one of some codes, this many tokens behind its start, with one of others beside it."""
 
     offset: int
-    codes: str
+    codes: frozenset[str]
+    beside: int  # tokens from the anchor to the other; 0 where there is no other, and others are the same as codes
+    others: frozenset[str]
 
     @property
     def weight(self) -> float:
-        """How many of 10,000 tokens the pattern must be tried at."""
-        return sum(alphabet().weights.get(code, 0) for code in self.codes)
-
-
-def first_element(source: str) -> Anchor | None:
-    """The start of a pattern where it is one plain element, the same words for patterns that can be tried together."""
-    part = source.split()[0]
-    found = None if part in _GROUPS or part.startswith("notafter:") else _ELEMENT.fullmatch(part)
-    return None if found is None or found["repeat"] or found["mode"] else Anchor(0, _codes(found["atoms"]))
+        """How many of 10,000 tokens the anchor is."""
+        return _weight(self.codes)
 
 
 def anchor(source: str) -> Anchor:
-    """The rarest element at a fixed place: where to try the pattern. Raises ValueError where it has none."""
-    found = []
-    for offset, part in enumerate(
-        part for part in source.split() if part not in "<>" and part[:9] != "notafter:"
-    ):
-        element = None if part in _GROUPS else _ELEMENT.fullmatch(part)
-        if element is None or element["repeat"] or element["mode"]:
-            break
-        found.append(Anchor(offset, _codes(element["atoms"])))
+    """The rarest element at a fixed place, with its rarer neighbour. Raises ValueError where it has none."""
+    parts = (part for part in source.split() if part not in "<>" and part[:9] != "notafter:")
+    found = [_codes(part) for part in takewhile(_is_plain, parts)]
     if not found:
         raise ValueError(f"a pattern must begin with an element that is always there: {source}")
-    return min(found, key=lambda anchor: anchor.weight)
+    offset = min(range(len(found)), key=lambda place: _weight(found[place]))
+    beside = [place for place in (offset - 1, offset + 1) if 0 <= place < len(found)]
+    other = min(beside or [offset], key=lambda place: _weight(found[place]))
+    return Anchor(offset, found[offset], other - offset, found[other])
+
+
+def _is_plain(part: str) -> bool:
+    """Whether a part of a pattern is one token that is always there."""
+    return part not in _GROUPS and part not in "<>" and part[-1] not in "?*}" and not part.startswith("not:")
 
 
 @cache
-def _codes(atoms: str) -> str:
+def _weight(codes: frozenset[str]) -> float:
+    weights = alphabet().weights
+    return sum(weights.get(code, 0) for code in codes)
+
+
+@cache
+def _codes(atoms: str) -> frozenset[str]:
     """The codes of an element."""
-    return "".join(sorted(frozenset().union(*map(_codes_of, atoms.split("|")))))
+    return frozenset().union(*map(_codes_of, atoms.split("|")))
 
 
 @cache
@@ -205,7 +253,9 @@ def _codes_of(atom: str) -> frozenset[str]:
     return frozenset((alphabet().codes[atom] if atom[0].isalpha() else atom,))
 
 
-_EVERY = "".join((NAME, NUMBER, UNKNOWN, POSSESSIVE, COMPOUND, *CODES)) + "\n!\"$%&'()*+,-./:;?^_{}~[#@"
+_EVERY = (
+    "".join((NAME, NUMBER, UNKNOWN, DOUBTFUL, POSSESSIVE, COMPOUND, *CODES)) + "\n!\"$%&'()*+,-./:;?^_{}~[#@"
+)
 
 
 def atoms(source: str) -> Iterator[frozenset[str] | str]:
@@ -221,6 +271,4 @@ def atoms(source: str) -> Iterator[frozenset[str] | str]:
 
 def passes(kind: str, atom: str) -> bool:
     """Whether a word with these tags passes a test such as "=dp&@p"."""
-    return bool(kind) and all(
-        _TESTS[test[0]](_bits(test[1:]), _bits(kind), _bits(kind[0])) for test in atom.split("&")
-    )
+    return bool(kind) and bool(_passing([(_bits(kind), _bits(kind[0]), frozenset())], atom))

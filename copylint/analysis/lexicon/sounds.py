@@ -7,6 +7,7 @@ letters. Unknown (None) is an answer too: for “historic”, foreign names, abb
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from copylint.analysis.lexicon.tables import read_classes, word_set
 
@@ -38,6 +39,7 @@ _YOU = re.compile(r"eu|u(?:ni(?:[cfqtv]|on)|bi[qc]|ran[iu]|rin|sa[bg]|su|tili|to
 _UN = re.compile(r"un(?!i)|up|ultra|under")
 
 
+@lru_cache(maxsize=20_000)
 def begins_with_vowel(word: str) -> bool | None:
     """Whether a word or figure, as written, begins with a vowel sound; None where that is not certain."""
     figure = _FIGURE.match(word)

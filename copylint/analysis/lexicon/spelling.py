@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from string import ascii_lowercase
 
-from copylint.analysis.lexicon.tables import read_classes, sorted_words, word_set
+from copylint.analysis.lexicon.tables import read_classes, read_lists, sorted_words, word_set
 from copylint.analysis.lexicon.tags import alphabet
 
 _SHORTEST = 6
@@ -15,9 +16,15 @@ GLUED = word_set(
 )
 
 
+def meant(word: str) -> tuple[str, ...]:
+    """What a folded word may be a slip of; nothing where it is a word itself, or like no other."""
+    return known_misspelling(word) or guesses(word)
+
+
+@lru_cache(maxsize=20_000)
 def known_misspelling(word: str) -> tuple[str, ...]:
     """What a well-known misspelling stands for, several words where it could be either; nothing for other words."""
-    if len(word) < 3:
+    if len(word) < 3 or not _is_plain(word):
         return ()
     right = sorted_words("misspellings").find(word)
     return tuple(right.split("|")) if right else ()
@@ -34,15 +41,36 @@ def guesses(word: str) -> tuple[str, ...]:
 
     A plural is left alone, and so is a word of fewer than six letters: too many are names and loan words.
     """
-    if len(word) < _SHORTEST:
+    if len(word) < _SHORTEST or not _is_plain(word) or is_known(word):
         return ()
     common = read_classes("common")["common"]
-    found = sorted(edit for edit in common.intersection(one_edit(word)) if word != edit + "s")
+    found = sorted(edit for edit in common.intersection(one_edit(word, _shared(word))) if word != edit + "s")
     if found:
         return tuple(found)
     return tuple(
-        f"{head} {tail}" for head, tail in splits(word) if head in common | GLUED and tail in common | GLUED
+        f"{head} {tail}"
+        for head, tail in splits(word)
+        if all(p in common or p in GLUED for p in (head, tail))
     )
+
+
+def _shared(word: str) -> int:
+    """How many letters a word has in common with the beginning of a common word."""
+    words = _common_in_order()
+    place = bisect_left(words, word)
+    near = words[max(0, place - 1) : place + 1]
+    return next(
+        length for length in range(len(word), -1, -1) if any(one[:length] == word[:length] for one in near)
+    )
+
+
+@cache
+def _common_in_order() -> list[str]:
+    return read_lists("common")["common"]
+
+
+def _is_plain(word: str) -> bool:
+    return word.isascii() and word.isalpha()
 
 
 def splits(word: str) -> Iterator[tuple[str, str]]:
@@ -53,9 +81,12 @@ def splits(word: str) -> Iterator[tuple[str, str]]:
             yield head, tail
 
 
-def one_edit(word: str) -> Iterator[str]:
-    """All strings one letter away that keep the first letter: dropped, doubled, swapped, replaced."""
-    for place in range(1, len(word) + 1):
+def one_edit(word: str, last: int | None = None) -> Iterator[str]:
+    """All strings one letter away that keep the first letter: dropped, doubled, swapped, replaced.
+
+    last: behind how many letters an edit may stand at most; any number where it is not given.
+    """
+    for place in range(1, (len(word) if last is None else last) + 1):
         head, tail = word[:place], word[place:]
         if tail:
             yield head + tail[1:]

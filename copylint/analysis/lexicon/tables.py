@@ -29,15 +29,27 @@ class SortedWords:
     """
 
     def __init__(self, name: str) -> None:
-        self._lines = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+        self._text = (_FOLDER / f"{name}.txt").read_bytes()
 
     def find(self, word: str) -> str | None:
         """What belongs to a folded word, the empty text where nothing does; None for a word that is not there."""
-        line = f" {self._lines[max(0, bisect_right(self._lines, word + '~') - 1)]} "
-        start = line.find(f" {word}=")
+        line = b" " + self._line(word.encode()) + b" "
+        start = line.find(f" {word}=".encode())
         if start >= 0:
-            return line[start + len(word) + 2 : line.index(" ", start + 1)]
-        return "" if f" {word} " in line else None
+            return line[line.index(b"=", start) + 1 : line.index(b" ", start + 1)].decode()
+        return "" if f" {word} ".encode() in line else None
+
+    def _line(self, word: bytes) -> bytes:
+        """The last line that does not begin behind a word."""
+        text, word = self._text, word + b"=~"
+        first, behind = 0, len(text)
+        while middle := text.find(b"\n", (first + behind) // 2, behind - 1) + 1:
+            if text[middle : middle + len(word)] <= word:
+                first = middle
+            else:
+                behind = middle
+        lines = text[first:behind].splitlines()
+        return lines[max(0, bisect_right(lines, word) - 1)]
 
 
 @cache

@@ -9,9 +9,8 @@ from functools import cached_property
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.forms import Word
-from copylint.analysis.lexicon.patterns import Anchor, anchor, compile_patterns, first_element
+from copylint.analysis.lexicon.patterns import Anchor, anchor, compile_patterns
 from copylint.analysis.lexicon.tags import Tagged
-from copylint.analysis.spans import Span
 from copylint.findings import Match
 from copylint.rulebook.wording import like
 
@@ -36,97 +35,114 @@ class Slip:
 class _Group:
     """Slips that are tried together, as one regular expression."""
 
-    def __init__(self, anchor: Anchor, slips: Sequence[Slip]) -> None:
-        self.anchor = anchor
+    def __init__(self, slips: Sequence[Slip]) -> None:
         self.slips = slips
 
     @cached_property
-    def match(self) -> Callable[[str, int], re.Match[str] | None]:
-        """Tries them at a token."""
-        return compile_patterns([slip.pattern for slip in self.slips]).match
+    def pattern(self) -> re.Pattern[str]:
+        """Any of them."""
+        return compile_patterns([slip.pattern for slip in self.slips])
+
+    def find(self, codes: str) -> Iterator[re.Match[str]]:
+        """Where one of them stands in a text, be it inside of another."""
+        search = self.pattern.search
+        found = search(codes)
+        while found:
+            yield found
+            found = search(codes, found.start() + 1)
+
+
+_OFTEN = 60.0  # of 10,000 tokens: to search for slips is faster than to try them at more places than these
 
 
 class SlipFinder:
-    """Slips at work: each is tried only where its rarest word stands."""
+    """Slips at work: each is tried only where its rarest word stands, or everywhere if none of its words is rare."""
 
     def __init__(self, slips: Sequence[Slip]) -> None:
         self._slips = slips
 
     @cached_property
-    def _plan(self) -> Mapping[str, Sequence[_Group]]:
-        """By code, the slips that it may be part of."""
-        plan: dict[str, list[_Group]] = {}
-        for group in _groups(self._slips):
-            for code in group.anchor.codes:
-                plan.setdefault(code, []).append(group)
+    def _anchored(self) -> Mapping[Slip, Anchor]:
+        anchors = ((slip, anchor(slip.pattern)) for slip in self._slips)
+        return {slip: found for slip, found in anchors if found.weight < _OFTEN}
+
+    @cached_property
+    def _plan(self) -> Mapping[str, Sequence[tuple[Anchor, _Group]]]:
+        """By code, the slips with a rare word that it may be."""
+        plan: dict[str, list[tuple[Anchor, _Group]]] = {}
+        for slip, found in self._anchored.items():
+            group = _Group([slip])
+            for code in found.codes:
+                plan.setdefault(code, []).append((found, group))
         return plan
+
+    @cached_property
+    def _others(self) -> _Group | None:
+        others = [slip for slip in self._slips if slip not in self._anchored]
+        return _Group(others) if others else None
 
     @cached_property
     def _anchors(self) -> re.Pattern[str]:
         """Any of the codes at which a slip is tried."""
-        return re.compile(f"[{''.join(map(re.escape, self._plan))}]")
+        return re.compile(f"[{''.join(map(re.escape, self._plan))}]" if self._plan else r"(?!)")
 
     def find(self, article: Article) -> Iterator[Match]:
         """The slips in an article."""
-        tagged = article.tags
-        for place, code in tagged.places(self._anchors):
-            for group in self._plan[code]:
-                start = place - group.anchor.offset
-                found = group.match(tagged.codes, start) if start >= 0 else None
-                match = found and _match(article, tagged, group.slips, found)
-                if match:
-                    yield match
+        for slips, found in self._candidates(article.tags.codes):
+            match = _match(article, article.tags, slips, found)
+            if match:
+                yield match
+
+    def _candidates(self, codes: str) -> Iterator[tuple[Sequence[Slip], re.Match[str]]]:
+        if self._others:
+            for found in self._others.find(codes):
+                yield self._others.slips, found
+        plan, padded = self._plan, codes + "\n"
+        for place in map(re.Match.start, self._anchors.finditer(codes)):
+            for (offset, _, beside, others), group in plan[codes[place]]:
+                if padded[place + beside] in others and offset <= place:
+                    match = group.pattern.match(codes, place - offset)
+                    if match:
+                        yield group.slips, match
 
 
 _BEFORE = 12
-_OFTEN = 100.0  # of 10,000 tokens: slips tried more often than this share their first element's search
-
-
-def _groups(slips: Sequence[Slip]) -> Iterator[_Group]:
-    """Slips with a rare word on their own, others by their first element."""
-    together: dict[Anchor, list[Slip]] = {}
-    for slip in slips:
-        rarest, first = anchor(slip.pattern), first_element(slip.pattern)
-        if first is None or rarest.weight < _OFTEN:
-            yield _Group(rarest, (slip,))
-        else:
-            together.setdefault(first, []).append(slip)
-    for first, members in together.items():
-        yield _Group(first if len(members) > 1 else anchor(members[0].pattern), members)
 
 
 def _match(article: Article, tagged: Tagged, slips: Sequence[Slip], found: re.Match[str]) -> Match | None:
     number = next(number for number in range(len(slips)) if found[f"m{number}"] is not None)
-    slip, group = slips[number], f"s{number}" if f"s{number}" in found.re.groupindex else 0
+    slip = slips[number]
     if slip.unless and slip.unless(*_around(article, tagged, found)):
         return None
-    first, last = found.start(group), found.end(group) - 1
-    span = tagged.span(first, last)
+    first, behind = _reported(found, number)
+    span = tagged.span(first, behind - 1)
     text = article.text[span.start : span.end]
     if slip.right is None:
         return Match(span.start, span.end, slip.message.format(text=text))
-    right = _corrected(
-        slip.right, [Word(word) for word in _words(article, tagged, range(first, last + 1), fold=False)]
-    )
+    words = _words(article.straight, tagged.spans(first, behind))
+    right = _corrected(slip.right, list(map(Word, words)))
     if right is None or right == text:
         return None
     right = like(text, right.replace("'", "’") if "’" in article.text else right)
     return Match.replacing(span.start, span.end, right, slip.message.format(text=text, right=right))
 
 
+def _reported(found: re.Match[str], number: int) -> tuple[int, int]:
+    """The tokens that a match reports."""
+    groups = found.re.groupindex
+    start = found.start(f"s{number}") if f"s{number}" in groups else found.start()
+    return start, found.start(f"e{number}") if f"e{number}" in groups else found.end()
+
+
 def _around(article: Article, tagged: Tagged, found: re.Match[str]) -> tuple[list[str], list[str]]:
     """The words of a match, and those before it in its paragraph."""
-    begin = max(found.start() - _BEFORE, tagged.codes.rfind("\n", 0, found.start()) + 1)
-    return _words(article, tagged, range(*found.span())), _words(article, tagged, range(begin, found.start()))
+    begin = max(found.start() - _BEFORE, tagged.codes.rfind("\n", 0, found.start() + 1) + 1)
+    before = tagged.spans(begin, found.start()) if begin < found.start() else []
+    return _words(article.folded, tagged.spans(*found.span())), _words(article.folded, before)
 
 
-def _words(article: Article, tagged: Tagged, tokens: range, *, fold: bool = True) -> list[str]:
-    text = article.folded if fold else article.straight
-    return [text[slice(*_span(tagged, token))] for token in tokens]
-
-
-def _span(tagged: Tagged, token: int) -> Span:
-    return tagged.span(token, token)
+def _words(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+    return [text[start:end] for start, end in spans]
 
 
 def _corrected(template: str, words: Sequence[Word]) -> str | None:

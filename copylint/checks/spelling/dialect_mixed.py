@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -11,6 +12,7 @@ from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
+_WORD = re.compile(r"\w+(?:['-]\w+)*")
 # Whose spellings are not a country's: Ireland, Australia and others write as Britain does.
 _OTHERS = {"US": "british", "CA": "canadian"}
 _REST = "american"
@@ -24,13 +26,11 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         return
     theirs = _spellings(_OTHERS.get(country, _REST))
     house = {word.lower() for word in article.house.spellings}
-    for place, token in enumerate(article.tags.tokens):
-        right = theirs.get(token)
-        if right and token not in house:
-            start, end = article.tags.span(place, place)
-            if article.text[start:end] == token:
-                message = f"“{token}” is not the spelling of the house's dialect; write “{right}”"
-                yield Match.replacing(start, end, right, message)
+    for found in _WORD.finditer(article.straight):
+        right = theirs.get(found[0])
+        if right and found[0] not in house:
+            message = f"“{found[0]}” is not the spelling of the house's dialect; write “{right}”"
+            yield Match.replacing(*found.span(), right, message)
 
 
 @cache
