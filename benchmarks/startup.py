@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.timing import SHARED, articles, best, copylint
-
-_VALE = "StylesPath = styles\nMinAlertLevel = suggestion\n[*]\nBasedOnStyles = Vale\n"
+from benchmarks.timing import SHARED, articles, best, copylint, peers
 
 
 def main() -> None:
@@ -19,7 +16,6 @@ def main() -> None:
         article = SHARED / "founding-article.txt"
         text = article.read_text(encoding="utf-8") if article.exists() else next(articles())
         (folder / "article.txt").write_text(text, encoding="utf-8")
-        (folder / ".vale.ini").write_text(_VALE, encoding="utf-8")
         check = [*copylint(), "check", "--quiet", "article.txt"]
         _print("Python, doing nothing", best([sys.executable, "-c", "pass"], folder))
         click = best([sys.executable, "-c", "import click"], folder)
@@ -29,13 +25,8 @@ def main() -> None:
         changed = best([*check, "--no-cache"], folder)
         _print("copylint, rules cached (a changed article)", changed)
         _print("of this copylint's own, without Python and click", changed - click)
-        for peer in ("vale", "proselint"):
-            if shutil.which(peer):
-                command = (
-                    [peer, "check", "article.txt"]
-                    if peer == "proselint"
-                    else [peer, "--no-exit", "article.txt"]
-                )
+        for peer, command in peers(folder, "article.txt"):
+            if command:
                 _print(peer, best(command, folder))
             else:
                 print(f"{peer}: not installed here")

@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from benchmarks.timing import best, copylint, seconds, write_articles
+from benchmarks.timing import best, copylint, peers, seconds, write_articles
 
 _MB = 1_000_000
 # The rules that the engine was first proved with, one or more of every kind.
@@ -47,6 +47,14 @@ def _one_core(folder: Path) -> None:
         )  # the rules are compiled now, the findings of the five MB not known
         taken = seconds(_check("five", "-j", "1", *more), folder, cores=1)
         print(f"{size / _MB:.1f} MB, one core, {what}, cold: {taken:.1f} s, {size / _MB / taken:.2f} MB/s")
+    size = write_articles(folder / "some", _MB)
+    for peer, command in peers(folder, "some"):
+        if command:
+            taken = seconds(command, folder, cores=1)
+            print(f"{size / _MB:.1f} MB, one core, {peer}: {taken:.1f} s, {size / _MB / taken:.2f} MB/s")
+        else:
+            print(f"{peer}: not installed here")
+    shutil.rmtree(folder / "some")
 
 
 def _cached(folder: Path) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 SHARED = Path(os.environ.get("COPYLINT_CORPORA", Path(__file__).parent.parent.parent / "shared" / "corpora"))
 # What would change the output, or have every process compile our modules again.
 _UNUSUAL = ("GITHUB_ACTIONS", "FORCE_COLOR", "PYTHONDONTWRITEBYTECODE")
+_VALE = "StylesPath = styles\nMinAlertLevel = suggestion\n[*]\nBasedOnStyles = Vale\n"
 _PLAIN = {key: value for key, value in os.environ.items() if key not in _UNUSUAL}
 
 
@@ -22,6 +23,14 @@ def copylint() -> list[str]:
     """The command as it is installed beside this Python."""
     script = Path(sysconfig.get_path("scripts")) / "copylint"
     return [str(script)] if script.exists() else [sys.executable, "-m", "copylint"]
+
+
+def peers(folder: Path, target: str) -> Iterator[tuple[str, list[str] | None]]:
+    """The peers with the command that checks a target in a folder, None for those that are not installed here."""
+    (folder / "styles").mkdir(exist_ok=True)  # Vale asks for it, though its own style is built in
+    (folder / ".vale.ini").write_text(_VALE, encoding="utf-8")
+    for peer, arguments in (("vale", ["--no-exit", target]), ("proselint", ["check", target])):
+        yield peer, [peer, *arguments] if shutil.which(peer) else None
 
 
 def seconds(command: Sequence[str], folder: Path, *, cores: int | None = None) -> float:
