@@ -2,7 +2,8 @@
 
     python scripts/build_proper_names.py
 
-The lists below are facts kept by hand, region by region. A name may have forms in brackets: "Organi(z|s)ation".
+The lists below are facts kept by hand, region by region. scripts/proper_name_sources.tsv says, for each name that we have
+found elsewhere with these capitals, where. A name may have forms in brackets: "Organi(z|s)ation".
 After " = " stands the form in which some guides write it lower-case ("Korean war"), which a pack reports: the form
 itself, or "first" or "last" for the word that loses its capital. "mixed" there means that the words in lower case are
 ordinary ones ("a security council"), so that only half a name is reported.
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 TABLE = Path(__file__).parent.parent / "copylint" / "tables" / "proper_names.tsv"
+SOURCES = Path(__file__).parent / "proper_name_sources.tsv"
 
 LISTS: dict[tuple[str, str], str] = {
     ("war", "world"): """
@@ -38,13 +40,12 @@ V-E Day
 VE Day
 V-J Day
 VJ Day
-Axis Powers = last
-Allied Powers = last
-War on Terror = war on terror
+Axis powers
+Allied powers
 the Holocaust
 Holocaust (survivor|survivors|victim|victims|denial|denier|deniers)
 Holocaust (memorial|memorials|museum|museums|education|remembrance|studies)
-Crusader States = last
+Crusader states
 (First|Second|Third|Fourth|Fifth) Crusade = (first|second|third|fourth|fifth) Crusade
 Punic War(|s) = last
 (First|Second|Third) Punic War = (first|second|third) Punic war
@@ -52,15 +53,24 @@ Peloponnesian War = last
 Trojan War = last
 Persian Wars = last
 Gallic Wars = last
-Gallipoli Campaign = last
-Normandy Landings = last
+Gallipoli campaign
+Normandy landings
 Manhattan Project
 Atlantic Wall
 Siegfried Line
 Maginot Line
 Mannerheim Line
-Space Race = space race
-Spanish Flu = last
+Spanish flu
+American Indian Wars = last
+Anglo-Dutch Wars = last
+Anglo-Egyptian War = last
+Anglo-Iraqi War = last
+Anglo-Zanzibar War = last
+Second Industrial Revolution = second industrial revolution
+Protestant Reformation = last
+Scottish Enlightenment = last
+Harlem Renaissance
+Age of Enlightenment = mixed
 """,
     ("war", "Asia"): """
 War of Resistance against Japanese Aggression
@@ -100,22 +110,22 @@ Sepoy Mutiny = sepoy mutiny
 Nanjing Massacre = last
 Nanking Massacre = last
 Rape of Nanking = first
-Marco Polo Bridge Incident = last
-Mukden Incident = last
+Marco Polo Bridge incident
+Mukden incident
 Tet Offensive = last
 Bataan Death March = Bataan death march
 Doolittle Raid = last
 Gwangju Uprising = last
-Jeju Uprising = last
-Tiananmen Square Massacre = Tiananmen Square massacre
-Jallianwala Bagh Massacre = Jallianwala Bagh massacre
-Amritsar Massacre = last
-Quit India Movement = Quit India movement
+Jeju uprising
+Tiananmen Square massacre
+Jallianwala Bagh massacre
+Amritsar massacre
+Quit India movement
 Salt March = mixed
-Sri Lankan Civil War = Sri Lankan civil war
-Cambodian Genocide = last
-My Lai Massacre = last
-Gulf of Tonkin Incident = Gulf of Tonkin incident
+Sri Lankan civil war
+Cambodian genocide
+My Lai massacre
+Gulf of Tonkin incident
 First Indo-Pakistani War = first Indo-Pakistani war
 Satsuma Rebellion = last
 Imjin War = last
@@ -134,6 +144,26 @@ Xinhai Revolution
 Meiji Restoration = last
 People Power Revolution
 Saffron Revolution
+8888 Uprising = last
+Boshin War = last
+Genpei War = last
+Saur Revolution = last
+Nepalese civil war
+Cambodian civil war
+Laotian civil war
+Afghan civil war
+Chinese Communist Revolution = last
+Philippine-American War = last
+Philippine Revolution = last
+Indonesian National Revolution = last
+Indian Rebellion of 1857 = last
+Cambodian-Vietnamese War = last
+Third Indochina War = last
+Sino-Burmese War = last
+Soviet-Japanese War = last
+March 1st Movement = March 1st movement
+Self-Strengthening Movement = last
+Battle of (Karbala|Hattin|Talas|Wake Island|Megiddo|Gaugamela|Issus) = first
 """,
     ("war", "Middle East"): """
 Six-Day War = six-day war
@@ -146,9 +176,9 @@ First Gulf War = first Gulf war
 Persian Gulf War = last
 Iran-Iraq War = last
 Iraq War = last
-Lebanese Civil War = Lebanese civil war
-Syrian Civil War = Syrian civil war
-Yemeni Civil War = Yemeni civil war
+Lebanese civil war
+Syrian civil war
+Yemeni civil war
 Suez Crisis = last
 Arab Spring = last
 First Intifada = first intifada
@@ -162,12 +192,18 @@ Operation Desert Shield
 Operation Iraqi Freedom
 Operation Inherent Resolve
 Operation (Enduring Freedom|Cast Lead|Protective Edge|Prosperity Guardian|Rising Lion)
-Iran Hostage Crisis = Iran hostage crisis
+Iran hostage crisis
 Arab Revolt = last
 Great Arab Revolt = great Arab revolt
 Sabra and Shatila
 War of Attrition = mixed
-Gallipoli Landings = last
+Gallipoli landings
+Abbasid Revolution = last
+Yemeni revolution
+1919 Egyptian Revolution = last
+1952 Egyptian Revolution = last
+Persian Constitutional Revolution = last
+Abadan crisis
 """,
     ("war", "Europe"): """
 Great Patriotic War
@@ -176,8 +212,8 @@ Continuation War = mixed
 Crimean War = last
 Spanish Civil War = Spanish civil war
 English Civil War = English civil war
-Irish Civil War = Irish civil war
-Greek Civil War = Greek civil war
+Irish civil war
+Greek civil war
 Russian Civil War = Russian civil war
 Franco-Prussian War = last
 Boer War = last
@@ -217,17 +253,17 @@ Russian Revolution = last
 French Revolution = last
 Glorious Revolution = glorious revolution
 Industrial Revolution = industrial revolution
-Hungarian Uprising = last
+Hungarian uprising
 Hungarian Revolution = last
-Warsaw Uprising = last
-Warsaw Ghetto Uprising = Warsaw ghetto uprising
+Warsaw uprising
+Warsaw Ghetto uprising = Warsaw ghetto uprising
 Siege of Leningrad = first
 Siege of Sarajevo = first
-Srebrenica Massacre = last
+Srebrenica massacre
 Bloody Sunday
-Berlin Airlift = last
-Nuremberg Trials = last
-Armenian Genocide = last
+Berlin airlift
+Nuremberg trials
+Armenian genocide
 Holodomor
 Great Famine = mixed
 Black Death = black death
@@ -244,15 +280,15 @@ Cod War(|s) = last
 Winter of Discontent = winter of discontent
 Paris Commune = last
 Storming of the Bastille = storming of the Bastille
-Dreyfus Affair = last
-Kronstadt Rebellion = last
-Decembrist Revolt = last
+Dreyfus affair
+Kronstadt rebellion
+Decembrist revolt
 Jacobite Rising(|s) = last
 Norman Conquest = last
 Hundred Days = mixed
 Holy Roman Emperor = last
 Euromaidan
-Katyn Massacre = last
+Katyn massacre
 Kosovo Liberation Army
 Battle of (Poltava|Blenheim|Bosworth|Naseby|Leipzig|Jena|Caporetto) = first
 Battle of (Tannenberg|Crete|Arnhem|Vimy Ridge|Gallipoli|Warsaw|Vienna) = first
@@ -260,26 +296,97 @@ Siege of (Malta|Vienna|Paris|Mariupol|Sevastopol|Constantinople|Aleppo|Kut) = fi
 Gunpowder Plot = gunpowder plot
 Peterloo Massacre = last
 Battle of Cable Street = first
+Anglo-Spanish War = last
+Austro-Prussian War = last
+Belgian Revolution = last
+July Revolution = last
+Eighty Years' War = eighty years' war
+Nine Years' War = nine years' war
+Finnish War = last
+Finnish Civil War = Finnish civil war
+First Carlist War = last
+Franco-Dutch War = last
+French Wars of Religion = French wars of religion
+French Revolutionary Wars = French revolutionary wars
+German Peasants' War = German peasants' war
+Great Turkish War = last
+Greco-Persian Wars = last
+Hussite Wars = last
+Italian Wars = last
+Italo-Turkish War = last
+Livonian War = last
+Macedonian War(|s) = Macedonian war(|s)
+Polish-Soviet War = last
+Portuguese Colonial War = Portuguese colonial war
+Pugachev's Rebellion = last
+Russo-Polish War = last
+Russo-Turkish War = last
+Russo-Ukrainian war
+Second Nagorno-Karabakh War = second Nagorno-Karabakh war
+Ukrainian War of Independence = Ukrainian war of independence
+War of Greek Independence = war of Greek independence
+War of American Independence = war of American independence
+War of the (Grand Alliance|League of Augsburg|Sicilian Vespers) = war of the (Grand Alliance|League of Augsburg|Sicilian Vespers)
+Wars of Scottish Independence = wars of Scottish independence
+Wars of the Three Kingdoms = wars of the three kingdoms
+Weimar Republic = last
+Battle of (France|Grunwald|Navarino|Salamis|Plataea|Sedan|Stamford Bridge|Tours|Wagram|White Mountain) = first
+Battle of (Poitiers|Ramillies|Malplaquet|Narva|Lützen|Pavia|Rocroi|Rossbach|Cannae|Zama|Actium) = first
+Siege of Orléans = first
+Battle of the (Frontiers|Teutoburg Forest) = first
 """,
     ("war", "Africa"): """
 Algerian War = last
 Algerian War of Independence = Algerian war of independence
-Nigerian Civil War = Nigerian civil war
+Nigerian civil war
 Biafran War = last
-Angolan Civil War = Angolan civil war
-Mozambican Civil War = Mozambican civil war
+Angolan civil war
+Mozambican civil war
 Ogaden War = last
-Rwandan Genocide = last
+Rwandan genocide
 First Congo War = first Congo war
 Second Congo War = second Congo war
-Mau Mau Uprising = last
-Mau Mau Rebellion = last
+Mau Mau uprising
+Mau Mau rebellion
 Jasmine Revolution = jasmine revolution
 Soweto Uprising = last
-Sharpeville Massacre = last
+Sharpeville massacre
 Zulu War = last
 Maji Maji Rebellion = last
 Scramble for Africa = first
+1948 Arab-Israeli war
+Anglo-Zulu War = last
+Algerian civil war
+Angolan War of Independence = Angolan war of independence
+Bambatha Rebellion = last
+Congo crisis
+Eritrean War of Independence = Eritrean war of independence
+Ethiopian civil war
+First (Ivorian|Liberian|Sudanese) civil war = first (Ivorian|Liberian|Sudanese) civil war
+Second (Ivorian|Liberian|Sudanese) civil war = second (Ivorian|Liberian|Sudanese) civil war
+First Boer War = first Boer war
+Second Boer War = second Boer war
+First Italo-Ethiopian War = first Italo-Ethiopian war
+Second Italo-Ethiopian War = second Italo-Ethiopian war
+Guinea-Bissau War of Independence = Guinea-Bissau war of independence
+Herero Wars = last
+Mahdist War = last
+Mozambican War of Independence = Mozambican war of independence
+Rhodesian Bush War = Rhodesian bush war
+Rwandan civil war
+Rwandan revolution
+Rif War = last
+Sierra Leone civil war
+Somali civil war
+South African Border War = South African border war
+South Sudanese civil war
+Tigray war
+Tunisian revolution
+Western Sahara war
+Xhosa Wars = last
+Zanzibar Revolution = last
+Battle of Mogadishu = first
+Battle of Rorke's Drift = first
 """,
     ("war", "Americas"): """
 Revolutionary War = mixed
@@ -307,32 +414,31 @@ Boston Massacre = last
 Trail of Tears
 Underground Railroad = mixed
 Wounded Knee
-Gold Rush = gold rush
 Great Depression
 Great Recession
-Reconstruction Era = last
+Reconstruction era
 Gilded Age = gilded age
 Roaring Twenties = roaring twenties
-Prohibition Era = last
-McCarthy Era = last
+Prohibition era
+McCarthy era
 Black Hawk War = last
 Seminole War(|s) = last
 Texas Revolution = last
 Pig War = mixed
 Falklands Conflict = last
 Football War = mixed
-Haymarket Affair = last
-Watergate Scandal = last
-Iran-Contra Affair = last
-Stonewall (Riots|Uprising) = last
-Oklahoma City Bombing = last
-Kent State Shootings = last
+Haymarket affair
+Watergate scandal
+Iran-Contra affair
+Stonewall (riots|uprising)
+Oklahoma City bombing
+Kent State shootings
 Manhattan Project
-Apollo Program = last
-Montgomery Bus Boycott = Montgomery bus boycott
+Apollo program
+Montgomery bus boycott
 Whiskey Rebellion = last
 Nat Turner's Rebellion = last
-Salem Witch Trials = Salem witch trials
+Salem witch trials
 Beer Hall Putsch = beer hall putsch
 Wall Street Crash = last
 Black (Tuesday|Thursday) = mixed
@@ -340,10 +446,37 @@ Battle of the Alamo = battle of the Alamo
 New Deal = mixed
 Dust Bowl = dust bowl
 Jim Crow
-Civil Rights Movement = civil rights movement
 Dirty War = dirty war
 Pearl Harbor
 Hurricane (Katrina|Sandy|Harvey|Maria|Irma|Ian|Ida|Andrew|Helene|Milton)
+American War of Independence = American war of independence
+Argentine War of Independence = Argentine war of independence
+Bolivian War of Independence = Bolivian war of independence
+Chilean War of Independence = Chilean war of independence
+Cuban War of Independence = Cuban war of independence
+Ecuadorian War of Independence = Ecuadorian war of independence
+Mexican War of Independence = Mexican war of independence
+Peruvian War of Independence = Peruvian war of independence
+Venezuelan War of Independence = Venezuelan war of independence
+Bacon's Rebellion = last
+Shays' Rebellion = last
+Cisplatine War = last
+Cristero War = last
+Guatemalan civil war
+Salvadoran civil war
+Dominican civil war
+Nicaraguan Revolution = last
+French and Indian Wars = French and Indian wars
+Operation Condor
+Operation Uphold Democracy
+Wounded Knee Massacre = last
+Sherman's March to the Sea = Sherman's march to the sea
+First Battle of Bull Run = first battle of Bull Run
+Second Battle of Bull Run = second battle of Bull Run
+Battle of (Bull Run|Chancellorsville|Chickamauga|Fredericksburg|Shiloh|Hampton Roads|Fort Sumter|Monmouth|Puebla) = first
+Siege of (Vicksburg|Petersburg|Yorktown) = first
+Black Panther Party
+Seneca Falls Convention = last
 """,
     ("treaty", "world"): """
 Treaty of (Versailles|Westphalia|Utrecht|Tordesillas|Rome|Lisbon|Maastricht|Amsterdam|Nice|Paris)
@@ -426,6 +559,8 @@ Framework Convention on Tobacco Control
 Responsibility to Protect = responsibility to protect
 Marshall Plan = last
 Magna Carta
+Anti-Comintern Pact = last
+Charter 08
 """,
     ("treaty", "Europe"): """
 Warsaw Pact = last
@@ -441,13 +576,13 @@ Belfast Agreement = last
 Anglo-Irish (Treaty|Agreement) = last
 Northern Ireland Protocol = last
 Windsor Framework = last
-Minsk (Agreement|Agreements|Accords|Protocol) = last
+Minsk (agreement|agreements|accords|protocol)
 Budapest Memorandum = last
 Prespa Agreement = last
 Ohrid Agreement = last
 Schengen Agreement = last
 Dublin Regulation = last
-Maastricht Criteria = last
+Maastricht criteria
 Stability and Growth Pact = stability and growth pact
 European Convention on Human Rights = European convention on human rights
 European Green Deal = European green deal
@@ -459,6 +594,9 @@ Acts of Union
 Edict of Nantes = first
 Bill of Rights = mixed
 Human Rights Act = human rights act
+Lateran Treaty = last
+Union of Lublin
+Tennis Court Oath = tennis court oath
 """,
     ("treaty", "Asia and Middle East"): """
 Oslo Accords = last
@@ -537,6 +675,15 @@ Helms-Burton Act = last
 Smoot-Hawley = Smoot-Hawley
 Green New Deal = green new deal
 War Powers Act = war powers act
+Adams-Onís Treaty = last
+Jay Treaty = last
+Kansas-Nebraska Act
+Chinese Exclusion Act
+Compromise of (1850|1877) = first
+Connecticut Compromise = last
+Stamp Act
+Foreign Intelligence Surveillance Act
+Foreign Intelligence Surveillance Court
 """,
     ("summit", "world"): """
 Group of Friends for Peace
@@ -573,21 +720,17 @@ Group of (Seven|Eight|Twenty) = mixed
 Group of (Seven|Eight|Twenty) (summit|economies)
 Group of (Seven|Eight|Twenty) industriali(z|s)ed
 Group of 77
-(Paris|Hague|Geneva) Peace Conference = (Paris|Hague|Geneva) peace conference
-(Madrid|Lausanne|London|Versailles) Peace Conference = (Madrid|Lausanne|London|Versailles) peace conference
-(Berlin|Algeciras|Bretton Woods|Evian|Wannsee|Casablanca|Washington) Conference = last
-(Dumbarton Oaks|Quebec|Cairo|Geneva|Locarno|Genoa|Munich) Conference = last
-(Washington Naval|Dumbarton Oaks|Bretton Woods|San Francisco) Conference = last
-(Reykjavik|Malta|Helsinki|Singapore|Camp David|Vilnius|Hiroshima|Bletchley Park) Summit = last
-(NATO|G7|G8|G20|APEC|ASEAN|BRICS|EU|COP) Summit = last
+(Paris|Hague) Peace Conference = (Paris|Hague) peace conference
+(Algeciras|Bretton Woods|Dumbarton Oaks|Wannsee|Evian) Conference = last
+Washington Naval Conference = last
 Nuclear Security Summit = nuclear security summit
 World Food Summit
 World Humanitarian Summit = world humanitarian summit
 AI Safety Summit = AI safety summit
 One Planet Summit
-Russia-Africa Summit = last
+Russia-Africa summit
 US-Africa Leaders Summit
-Arab League Summit = Arab League summit
+Arab League summit
 Conference on Disarmament
 Berlin Process = last
 Astana Process = last
@@ -596,14 +739,12 @@ World Social Forum
 World Humanitarian Forum
 Mobile World Congress
 Consumer Electronics Show = mixed
-Web Summit = mixed
 Aspen Ideas Festival
 Jackson Hole Symposium = Jackson Hole symposium
 Bilderberg Group = last
 Bilderberg Meeting = last
 Ministerial Council of the OSCE
 Paris Peace Forum
-Davos Forum = last
 Two Sessions = mixed
 Asia-Europe Meeting
 Lancang-Mekong Cooperation
@@ -644,6 +785,14 @@ Universal Postal Union
 Permanent Court of Arbitration = permanent court of arbitration
 Intergovernmental Panel on Climate Change
 United Nations (Development|Environment) Program(|me)
+United Nations (Capital Development Fund|Disarmament Commission|Peacebuilding Commission|Trusteeship Council|Statistical Commission|Volunteers)
+United Nations Human Settlements Programme
+United Nations Industrial Development Organization
+United Nations Institute for (Disarmament Research|Training and Research)
+United Nations Office for Project Services
+UN (Women|Population Fund|Secretariat|Peacebuilding Commission|Economic and Social Council)
+Commission on the Status of Women
+Commission on Narcotic Drugs
 """,
     ("body", "world"): """
 International Committee of the Red Cross
@@ -693,7 +842,7 @@ Axis of Evil = axis of evil
 Triple Alliance = mixed
 Triple Entente
 Quadruple Alliance
-Entente Cordiale
+Entente Cordiale = entente cordiale
 Holy Alliance = mixed
 Central Powers = central powers
 Grand Alliance = mixed
@@ -740,6 +889,42 @@ Knights of Malta
 Order of Malta
 Salvation Army
 Green Party of England and Wales
+Arctic Council = last
+Common Fund for Commodities
+Gas Exporting Countries Forum
+Global Green Growth Institute
+International Anti-Corruption Academy
+International Astronomical Union
+International Bank for Reconstruction and Development
+International Boxing Association
+International Centre for Settlement of Investment Disputes
+International Coffee Organi(s|z)ation
+International Commission on Missing Persons
+International Council of Museums
+International Development Association
+International Grains Council
+International Institute for Democracy and Electoral Assistance
+International Law Commission
+International Livestock Research Institute
+International Narcotics Control Board
+International Residual Mechanism for Criminal Tribunals
+International Skating Union
+International Trade Centre
+International Vaccine Institute
+Multilateral Investment Guarantee Agency
+Joint Institute for Nuclear Research
+Organization of Arab Petroleum Exporting Countries
+Residual Special Court for Sierra Leone
+Special Olympics
+World Wide Fund for Nature
+Doctors of the World
+Union Cycliste Internationale
+Court of Arbitration for Sport
+Eastern Orthodox Church = last
+Coptic Orthodox Church = last
+Armenian Apostolic Church = last
+Seventh-day Adventist Church = last
+United Methodist Church = last
 """,
     ("body", "Europe"): """
 European Union
@@ -806,6 +991,62 @@ British Empire = last
 Russian Empire = last
 Austro-Hungarian Empire = last
 Holy Roman Empire
+Council of the Baltic Sea States
+Council of Europe Development Bank
+European Banking Authority
+European Border and Coast Guard Agency
+European Centre for Disease Prevention and Control
+European Chemicals Agency
+European Committee of the Regions
+European Data Protection Board
+European Data Protection Supervisor
+European Defence Agency
+European Economic and Social Committee
+European Environment Agency
+European Food Safety Authority
+European Investment Fund
+European Labour Authority
+European Maritime Safety Agency
+European Organization for Nuclear Research
+European Patent Organisation
+European Public Prosecutor's Office
+European Securities and Markets Authority
+European Southern Observatory
+European Stability Mechanism
+European Union Agency for (Asylum|Cybersecurity|Railways|Fundamental Rights)
+European Union Aviation Safety Agency
+European University Institute
+European Broadcasting Union
+European Atomic Energy Community
+Nordic Council of Ministers
+Nordic Investment Bank
+Black Sea Trade and Development Bank
+British-Irish Council
+Danube Commission = last
+Unified Patent Court
+Christian Democratic Union of Germany
+Social Democratic Party of Germany
+Communist Party of the Soviet Union
+Provisional Irish Republican Army
+Real Irish Republican Army
+Continuity Irish Republican Army
+Irish National Liberation Army
+Ulster Defence Association
+Parliament of the United Kingdom
+Supreme Court of the United Kingdom
+Judicial Committee of the Privy Council
+Trades Union Congress
+Church of (Ireland|Scientology|Rome)
+Republic of Ireland
+Republic of Moldova
+Republic of Cyprus
+Federal Republic of (Germany|Nigeria|Yugoslavia)
+German Democratic Republic
+Union of Soviet Socialist Republics
+Autonomous Republic of Crimea
+Austrian Empire = last
+Byzantine Empire = last
+British Museum
 """,
     ("body", "Asia and Pacific"): """
 Association of Southeast Asian Nations
@@ -841,10 +1082,37 @@ Khmer Rouge
 Blue House = mixed
 People's Action Party = last
 Democratic Progressive Party = last
-Qing Dynasty = last
-Ming Dynasty = last
-Han Dynasty = last
-Tang Dynasty = last
+Qing dynasty
+Ming dynasty
+Han dynasty
+Tang dynasty
+Asian Clearing Union
+Colombo Plan
+Economic Cooperation Organization
+Indian Ocean Rim Association
+International Rice Research Institute
+International Solar Alliance
+Melanesian Spearhead Group
+Moro Islamic Liberation Front
+New People's Army
+Australian Labor Party
+Liberal Party of Australia
+Communist Party of Kampuchea
+East Turkestan Islamic Movement
+Industrial and Commercial Bank of China
+Xinhua News Agency = Xinhua news agency
+Economic and Social Commission for Western Asia
+Khmer Empire = last
+Mughal Empire = last
+Republic of Korea
+Republic of China
+Republic of Indonesia
+Republic of the Philippines
+Socialist Republic of Vietnam
+Lao People's Democratic Republic
+Republic of the Marshall Islands
+People's Republic of Bangladesh
+Islamic Republic of Pakistan
 """,
     ("body", "Middle East"): """
 Arab League = last
@@ -867,6 +1135,17 @@ Western Wall
 Kingdom of Saudi Arabia
 Supreme Leader Ayatollah
 Israel Defen(s|c)e Forces
+Arab Maghreb Union
+Arab Monetary Fund
+Arab Fund for Economic and Social Development
+Arab Labor Organization
+East Mediterranean Gas Forum
+Union for the Mediterranean
+Iraqi National Congress
+Palestine Liberation Front
+Islamic Resistance Movement
+Syrian Arab Republic
+Iran-United States Claims Tribunal = last
 """,
     ("body", "Africa"): """
 African Union
@@ -883,6 +1162,36 @@ Africa Centres for Disease Control and Prevention
 Rapid Support Forces
 Lord's Resistance Army
 Truth and Reconciliation Commission = truth and reconciliation commission
+Africa Finance Corporation
+African Court on Human and Peoples' Rights
+African Court of Justice and Human Rights
+African Development Fund
+African Export-Import Bank
+African Medicines Agency
+African Risk Capacity
+Bank of the Central African States
+Central African Economic and Monetary Community
+Central Bank of West African States
+East African Court of Justice
+East African Development Bank
+East African Legislative Assembly
+ECOWAS (Parliament|Court of Justice)
+Economic Commission for Africa
+Economic Community of Central African States
+Economic Community of the Great Lakes Countries
+Indian Ocean Commission
+Lake Chad Basin Commission
+Mano River Union
+Niger Basin Authority
+Revolutionary United Front
+Rwandan Patriotic Front
+Southern African Customs Union
+West African Development Bank
+West African Economic and Monetary Union
+Sahrawi Arab Democratic Republic
+Grand Ethiopian Renaissance Dam = last
+African Methodist Episcopal Church
+Army for the Liberation of Rwanda
 """,
     ("body", "Americas"): """
 Organi(z|s)ation of American States
@@ -940,6 +1249,48 @@ Shining Path
 Peace Corps
 Guantanamo Bay
 Silicon Valley
+Amazon Cooperation Treaty Organization
+Andean Community
+Andean Parliament
+Association of Caribbean States
+Caribbean Court of Justice
+Caribbean Development Bank
+Caribbean Disaster Emergency Management Agency
+Central American Bank for Economic Integration
+Central American Integration System
+Central American Parliament
+Eastern Caribbean Central Bank
+Eastern Caribbean Supreme Court
+Inter-American Commission of Women
+Inter-American Defense Board
+Latin American Integration Association
+North American Development Bank
+Organisation of Eastern Caribbean States
+Pan American Health Organization
+Economic Commission for Latin America
+Supreme Court of the United States
+United States Supreme Court
+United States (Senate|Congress|Army)
+Library of Congress
+Defense Intelligence Agency
+Defense Advanced Research Projects Agency
+National Geospatial-Intelligence Agency
+Nuclear Regulatory Commission
+Council of Economic Advisers
+Federal National Mortgage Association
+Army National Guard = Army national guard
+Veterans of Foreign Wars
+Southern Baptist Convention
+Metropolitan Museum of Art
+Museum of Modern Art
+American Museum of Natural History
+National Football League
+National Basketball Association
+National Hockey League
+Women's National Basketball Association
+Major League (Baseball|Soccer)
+National Collegiate Athletic Association
+Empire State Building
 """,
     ("day", "world"): """
 Christmas
@@ -1106,6 +1457,28 @@ Black Friday
 Cyber Monday
 Super Tuesday
 Super Bowl Sunday
+Armed Forces Day
+Bodhi Day
+Day of Atonement
+Dominion Day
+Ghost Festival = last
+Qixi Festival
+Martin Luther King (Jr. |)Day
+Michaelmas
+Midsummer Day = midsummer day
+Singles' Day
+Texas Independence Day
+Three Kings' Day
+Transfiguration Day
+Victoria Day
+World Poetry Day
+World Philosophy Day
+World Radio Day
+World Wildlife Day
+International Migrants Day
+International Day of Charity
+World Autism Awareness Day
+United Nations Day
 """,
     ("document", "world"): """
 Koran
@@ -1179,6 +1552,18 @@ Cannes Film Festival = Cannes film festival
 Venice Film Festival = Venice film festival
 Sundance Film Festival = Sundance film festival
 Expo 2025
+Maccabiah Games
+Pan American Games
+Rugby World Cup
+Cricket World Cup
+Rugby League World Cup
+Youth Olympic Games
+Melbourne Cup
+Grey Cup
+Indian Premier League
+Toronto International Film Festival
+Winter Olympic Games
+Summer Olympic Games
 """,
     ("place", "world"): """
 Middle East
@@ -1241,7 +1626,7 @@ Times Square
 Arctic Circle = last
 Mount Everest
 Great Barrier Reef
-Amazon Rainforest = last
+Amazon rainforest
 Sahara Desert = last
 Gobi Desert = last
 United States
@@ -1273,12 +1658,13 @@ Vatican City
 def rows() -> Iterator[tuple[str, str, str, str, str]]:
     """Name, kind, region, the form of lower-case style (or "mixed"), source."""
     seen = set()
+    sources = dict(line.split("\t") for line in SOURCES.read_text(encoding="utf-8").splitlines())
     for (kind, region), text in LISTS.items():
         for line in text.strip().splitlines():
             name, _, lower = line.partition(" = ")
             if name not in seen:
                 seen.add(name)
-                yield name, kind, region, _lower(name, lower), "common knowledge; unverified"
+                yield name, kind, region, _lower(name, lower), sources.get(name, "common knowledge; unverified")
 
 
 def _lower(name: str, said: str) -> str:
