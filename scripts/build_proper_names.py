@@ -1664,7 +1664,13 @@ def rows() -> Iterator[tuple[str, str, str, str, str]]:
             name, _, lower = line.partition(" = ")
             if name not in seen:
                 seen.add(name)
-                yield name, kind, region, _lower(name, lower), sources.get(name, "common knowledge; unverified")
+                yield (
+                    name,
+                    kind,
+                    region,
+                    _lower(name, lower),
+                    sources.get(name, "common knowledge; unverified"),
+                )
 
 
 def _lower(name: str, said: str) -> str:

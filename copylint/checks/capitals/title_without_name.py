@@ -28,15 +28,20 @@ _OF = re.compile(
     r" (?:of|for) (?:the )?(?P<run>(?:[A-Z][\w’'-]*)(?:(?: of| and| for| the)* [A-Z][\w’'.-]*)*)"
 )
 _BEFORE = re.compile(
-    r"(?:\b(?:Mr|Mrs|Madam|Madame|Ms|Mister|Sir|Office of|Council of|House of|Chamber of"
-    r"|College of|Conference of|Miss|Dear)\.?"
+    r"(?:\b(?:(?:His|Her|Your) (?:Majesty|Highness) the|Mr|Mrs|Madam|Madame|Ms|Mister|Sir|Office of|Council of|House of"
+    r"|Chamber of|College of|Conference of|Miss|Dear)\.?"
     r"|\b(?:Office|Cabinet|Council|Court|School|Committee|Ministry|Department|Bureau|Association) of the)"
     r" (?:[A-Z]\w+ )?$"
 )
+# “the Foreign Secretary, Harold Thomas,”; "Foreign Secretary Harold Thomas" is no case of this rule.
+_APPOSED = re.compile(r", (?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+[,.;]")
 _NO_NAMES = word_set(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December I He She It They We His Her Their This That The"""
 )
+# “Mission Director”, “District Judge”: the word before belongs to the title.
+_OF_A_UNIT = word_set("director directors chair commissioner commissioners judge bishop archbishop")
+_UNIT = re.compile(r"(?<!^)\b[A-Z][a-z]+(?<!an)(?<!ese)(?<!ish)(?<!i)(?<!The) $")
 _ENDS = (".", "!", "?", "…", ":", ";")
 _ROYAL = word_set(
     "Prince Princess King Queen Duke Duchess Emperor Archbishop Bishop"
@@ -48,12 +53,15 @@ _WINDOW = 40  # code points looked at before a title
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Each title in capitals that no name follows, in running text."""
     keep = {word.lower() for word in options.words("keep")}
+    beside = options.text("beside-name") == "capital"
     position = 0
     for hit in in_text_order(hits):
         if hit.start < position:
             continue
         position = hit.end
         if article.folded[hit.start : hit.end] in keep or not _is_capitalised(article.text, hit):
+            continue
+        if beside and _APPOSED.match(article.text, hit.end):
             continue
         start = _start(article, hit)
         if _stands_alone(article.straight, hit) and not _is_exempt(article, start, hit):
@@ -76,6 +84,8 @@ def _start(article: Article, hit: Hit) -> int:
 
 def _stands_alone(text: str, hit: Hit) -> bool:
     """Whether what follows is no name of the title's holder."""
+    if text.startswith("-at-large", hit.end):
+        return False
     after = _AFTER.match(text, hit.end)
     assert after is not None
     rest = after["rest"]
@@ -96,6 +106,8 @@ def _is_exempt(article: Article, start: int, hit: Hit) -> bool:
     block = article.document.block_at(start)
     before = text[max(block.start, start - _WINDOW) : start]
     if not before.strip(" \"'“‘(•-–—*") or re.search(r"[.!?:;•][\"”’)]? [\"“‘(]*$|[\n–—] $|[\"“‘(]$", before):
+        return True
+    if text[start : hit.end].lower() in _OF_A_UNIT and _UNIT.search(before):
         return True
     if _BEFORE.search(before) or (
         before.endswith(", ") and text[hit.end : hit.end + 1] in (",", ".", "?", "!")

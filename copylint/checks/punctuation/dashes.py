@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.checks.style.dateline import dateline
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -17,9 +18,12 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Each dash of another length, or with other spaces, than the house's; ranges of figures apart."""
     wanted = options.text("dash")
     text = article.text
+    opening = dateline(article)  # its dash is style/dateline's
     for hit in hits:
         found = _DASH.search(text, max(0, hit.start - 2), hit.end + 2)
         if found is None or not found.start() <= hit.start < found.end() or found["dash"] == wanted:
+            continue
+        if opening and opening.start() <= hit.start < opening.end():
             continue
         tight = not found["dash"].startswith(" ") and not found["dash"].endswith(" ")
         sides = text[found.start() - 1], text[found.end()]

@@ -22,6 +22,7 @@ _BODY = re.compile(
     r"\b(?:Bureau|Department|Ministry|Office|Committee|Institute|School|Cent(?:er|re)|College|Council|Agency)"
     r" (?:of|for|on) $"
 )
+_TITLE = re.compile(r" (?:[A-Z]\w+|\([A-Z]{2,}\))")  # "the Women, Peace, and Security Act"
 _WINDOW = 40
 _CLOSED = word_set(
     """he she it they we i you who which that this there and or but if when while as because is are was were has have
@@ -48,7 +49,11 @@ def _is_series(text: str, found: re.Match[str]) -> bool:
     if all(names):
         # "of Salem, Oregon, and Texas", "Bureau of Democracy, Human Rights, and Labor"
         before = text[max(0, found.start() - _WINDOW) : found.start()]
-        return found["second"] not in STATES and not _BODY.search(before)
+        return (
+            found["second"] not in STATES
+            and not _BODY.search(before)
+            and not _TITLE.match(text, found.end("last"))
+        )
     if any(names) or len(second) > 1:
         return False
     classes = [_class(word) for word in (head, second[-1], last)]

@@ -18,11 +18,10 @@ _SHORTEST = 3  # words of a quotation; one or two words may be a gloss in single
 
 
 def _is_headline(article: Article, start: int) -> bool:
-    """Whether a place is in a headline, where single marks are the custom everywhere."""
+    """Whether a place is in a headline or a subheading, where single marks are the custom everywhere."""
     block = article.document.block_at(start)
     last = article.text[max(block.start, block.end - 4) : block.end].rstrip(_SINGLE + _DOUBLE)[-1:]
-    ends = last in (".", "!", "?", ",")
-    return block.kind == "headline" or (block == article.document.blocks[0] and not ends)
+    return block.kind == "headline" or last not in (".", "!", "?", ",", ":", ";", "…")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

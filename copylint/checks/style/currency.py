@@ -19,6 +19,7 @@ _CODE = re.compile(
     r"(?<![\w$£€.,])(?P<figure2>\d[\d,.]*\d|\d) ?(?P<after>USD|EUR|GBP)\b)"
 )
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
+_EITHER = "any"
 _SIZES = {
     "k": "thousand",
     "m": "million",
@@ -36,6 +37,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     for found in _SUM.finditer(article.text):
         size = _SIZES.get(found["size"], found["size"])
         wanted = str(sizes.get(size, size))
+        if wanted == _EITHER:
+            continue
         right = f"{found['symbol']}{found['figure']}{'' if len(wanted) < 4 else found['gap'] or ' '}{wanted}"
         if right != found[0]:
             yield Match.replacing(*found.span(), right, f"“{found[0]}”: the house writes “{right}”")

@@ -20,12 +20,18 @@ _FIRST_BLOCKS = 3
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """What is wrong with the dateline, where the article has one."""
+    found = dateline(article)
+    if found:
+        yield from _check(article.text, found, options)
+
+
+def dateline(article: Article) -> re.Match[str] | None:
+    """The dateline, its dash included, where the article has one."""
     for block in article.prose[:_FIRST_BLOCKS]:
         found = _DATELINE.match(article.text, block.start, min(block.end, block.start + 120))
-        if found is None or block.end - found.end() < len(found[0]):
-            continue
-        yield from _check(article.text, found, options)
-        return
+        if found and block.end - found.end() >= len(found[0]):
+            return found
+    return None
 
 
 def _check(text: str, found: re.Match[str], options: Options) -> Iterator[Match]:
@@ -39,7 +45,7 @@ def _check(text: str, found: re.Match[str], options: Options) -> Iterator[Match]
         message = f"“{city}{found['region']}”: this city stands alone in a dateline"
         yield Match(found.start("city"), found.end("region"), message, (Change(*found.span("region"), ""),))
     dash = found["dash"].strip()
-    if dash != options.text("dash"):
+    if options.text("dash") not in (dash, "any"):
         right = options.text("dash")
         yield Match.replacing(
             found.start("dash"),

@@ -22,8 +22,16 @@ _MONTH = rf"(?:(?P<month>{'|'.join(_MONTHS)})\b|(?P<short>{_SHORT})\b\.?)"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?P<ordinal>st|nd|rd|th)?"
 _YEAR = r"(?P<year>,? (?:1[5-9]|20)\d\d\b)?"
 _MONTH_FIRST = re.compile(rf"\b{_MONTH} (?:the )?{_DAY}(?![\w:%]|[.,]\d|-\w{{3}}){_YEAR}")
-_DAY_FIRST = re.compile(rf"(?<![\w.,$£€-]){_DAY}(?: of)? {_MONTH}(?![\w-]){_YEAR}")
+_DAY_FIRST = re.compile(rf"(?<![\w.,$£€-])(?:the (?=\d+[a-z]))?{_DAY}(?: of)? {_MONTH}(?![\w-]){_YEAR}")
 _ALONE = re.compile(r"\b(?P<short>Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?(?P<year>,? (?:1[5-9]|20)\d\d\b)")
+_COMMA = re.compile(rf"\b(?P<month>{'|'.join(_MONTHS)}), (?P<year>(?:1[5-9]|20)\d\d)\b(?!,\d)")
+_WEEKDAYS = {
+    day[:length]: day
+    for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    for length in (3, 4, 5)
+}
+_WEEKDAY = re.compile(r"(?P<day>Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.(?= [a-z\d]|,|$)")
+_END = re.compile(r"$|\n| [A-Z“\"]")
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 
@@ -34,16 +42,29 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     for hit in hits:
         if not article.text[hit.start].isupper():
             continue
-        begin = max(article.document.block_at(hit.start).start, hit.start - 8)
+        weekday = _WEEKDAY.match(article.text, hit.start)
+        if weekday:
+            day = _WEEKDAYS[weekday["day"]] + ("." if weekday.end() == len(article.text) else "")
+            yield Match.replacing(
+                *weekday.span(), day, f"“{weekday[0]}”: days of the week are spelled out here"
+            )
+            continue
+        begin = max(article.document.block_at(hit.start).start, hit.start - 12)
         for pattern in (_MONTH_FIRST, _DAY_FIRST):
             found = pattern.search(article.text, begin, hit.end + 20)
             if found and hit.start in (found.start("month"), found.start("short")):
                 is_range = article.text[found.end() : found.end() + 1] in ("-", "–") and order == "day-first"
                 if found.start() not in seen and not is_range:
                     seen.add(found.start())
-                    yield from _date(found, order, form, ordinals)
+                    yield from _date(article.text, found, order, form, ordinals)
                 break
         else:
+            comma = _COMMA.match(article.text, hit.start)
+            if comma:
+                right = f"{comma['month']} {comma['year']}"
+                yield Match.replacing(
+                    *comma.span(), right, f"“{comma[0]}” has no day and needs no comma: write “{right}”"
+                )
             alone = _ALONE.match(article.text, hit.start, hit.end + 8)
             if alone and form != "any":
                 name = _NAMES[alone["short"]]
@@ -52,8 +73,10 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
                 yield Match.replacing(*alone.span(), right, message)
 
 
-def _date(found: re.Match[str], order: str, form: str, ordinals: str) -> Iterator[Match]:
+def _date(text: str, found: re.Match[str], order: str, form: str, ordinals: str) -> Iterator[Match]:
     right = _wanted(found, order, form, ordinals)
+    if found[0].endswith(".") and not right.endswith(".") and _END.match(text, found.end()):
+        right += "."  # the sentence's
     if right != found[0]:
         yield Match.replacing(*found.span(), right, f"“{found[0]}”: the house writes “{right}”")
 

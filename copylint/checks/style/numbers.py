@@ -30,3 +30,22 @@ def in_words(number: int) -> str:
 
 
 VALUES = {in_words(number): number for number in range(100)}
+
+_IRREGULAR = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
+              "twelve": "twelfth"}  # fmt: skip
+_SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
+
+
+def ordinal(number: int) -> str:
+    """An ordinal from 1 to 99 in words: 42 is "forty-second"."""
+    head, dash, last = in_words(number).rpartition("-")
+    ending = last[:-1] + "ieth" if last.endswith("y") else _IRREGULAR.get(last, last + "th")
+    return head + dash + ending
+
+
+def suffixed(number: int) -> str:
+    """An ordinal in figures: 42 is "42nd"."""
+    return f"{number}{'th' if 10 < number % 100 < 14 else _SUFFIXES.get(number % 10, 'th')}"
+
+
+ORDINALS = {ordinal(number): number for number in range(10, 100)}  # larger ones alone: “second” is a time too

@@ -26,6 +26,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 def _wanted(found: re.Match[str], options: Options) -> str:
     hour, minute, half = int(found["hour"]), found["minute"] or "00", found["half"].strip().lower()[0]
+    if options.number("clock") == 24:
+        return f"{hour % 12 + (12 if half == 'p' else 0):02}:{minute}"
     if hour == 12 and minute == "00" and options.flag("noon"):
         return "noon" if half == "p" else "midnight"
     mark = options.text("separator")

@@ -1,11 +1,12 @@
 """Phrases that a plainer word replaces, with the reason: the code behind the lists of rules/style.
 
 The option `phrases` maps a phrase to [replacement, reason]; endings may stand in both: "gunm(an|en)". An empty
-replacement means that the phrase goes; "a / b" is a choice, for which there is no fix.
+replacement is none, for the reason says what to do; "-" takes the phrase out; "a / b" is a choice, without a fix.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,6 +20,8 @@ from copylint.rulebook.options import OptionError, Options
 from copylint.rulebook.wording import expand, fill, like
 
 _CHOICE = " / "
+_TAKEN_OUT = "-"
+_NAME_GOES_ON = re.compile(r" (?!Of|And)[A-Z][a-z]")
 
 
 class _Wording(NamedTuple):
@@ -63,6 +66,8 @@ def _is_name(article: Article, hit: Hit, wording: _Wording) -> bool:
     capitals = [word for word in wording.phrase.split() if word.isupper() and len(word) > 1]
     if any(word not in written for word in capitals):
         return True  # “pin number” is no “PIN number”
+    if wording.phrase.startswith("the ") and _NAME_GOES_ON.match(article.text, hit.end):
+        return True  # “the Ukraine Contact Group”
     if written == wording.phrase or (
         written[1:] == wording.phrase[1:] and begins_sentence(article, hit.start)
     ):
@@ -72,13 +77,14 @@ def _is_name(article: Article, hit: Hit, wording: _Wording) -> bool:
 
 def _match(article: Article, options: Options, hit: Hit, wording: _Wording) -> Match:
     text = article.text[hit.start : hit.end]
-    replacement = (
-        like(text, wording.replacement) if not _spelled_in_capitals(wording) else wording.replacement
-    )
+    goes = wording.replacement == _TAKEN_OUT
+    replacement = "" if goes else wording.replacement
+    if not _spelled_in_capitals(wording):
+        replacement = like(text, replacement)
     choice = "” or “".join(replacement.split(_CHOICE))
     template = options.text("message" if replacement else "message-without")
     message = fill(template, text=text, replacement=choice, reason=wording.reason)
-    if _CHOICE in replacement:
+    if _CHOICE in replacement or not (replacement or goes):
         return Match(hit.start, hit.end, message)
     return Match(hit.start, hit.end, message, _changes(article.text, hit, replacement))
 
