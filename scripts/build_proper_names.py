@@ -2,8 +2,8 @@
 
     python scripts/build_proper_names.py
 
-The lists below are facts kept by hand, region by region. scripts/proper_name_sources.tsv says, for each name that we have
-found elsewhere with these capitals, where. A name may have forms in brackets: "Organi(z|s)ation".
+The lists below are facts kept by hand, region by region. scripts/proper_name_sources.tsv says, for each name that we
+have found elsewhere with these capitals, where. A name may have forms in brackets: "Organi(z|s)ation".
 After " = " stands the form in which some guides write it lower-case ("Korean war"), which a pack reports: the form
 itself, or "first" or "last" for the word that loses its capital. "mixed" there means that the words in lower case are
 ordinary ones ("a security council"), so that only half a name is reported.
@@ -326,7 +326,8 @@ Second Nagorno-Karabakh War = second Nagorno-Karabakh war
 Ukrainian War of Independence = Ukrainian war of independence
 War of Greek Independence = war of Greek independence
 War of American Independence = war of American independence
-War of the (Grand Alliance|League of Augsburg|Sicilian Vespers) = war of the (Grand Alliance|League of Augsburg|Sicilian Vespers)
+War of the (Grand Alliance|League of Augsburg) = first
+War of the Sicilian Vespers = first
 Wars of Scottish Independence = wars of Scottish independence
 Wars of the Three Kingdoms = wars of the three kingdoms
 Weimar Republic = last
@@ -473,7 +474,8 @@ Wounded Knee Massacre = last
 Sherman's March to the Sea = Sherman's march to the sea
 First Battle of Bull Run = first battle of Bull Run
 Second Battle of Bull Run = second battle of Bull Run
-Battle of (Bull Run|Chancellorsville|Chickamauga|Fredericksburg|Shiloh|Hampton Roads|Fort Sumter|Monmouth|Puebla) = first
+Battle of (Bull Run|Chancellorsville|Chickamauga|Fredericksburg|Shiloh|Hampton Roads|Fort Sumter) = first
+Battle of (Monmouth|Puebla) = first
 Siege of (Vicksburg|Petersburg|Yorktown) = first
 Black Panther Party
 Seneca Falls Convention = last
@@ -785,7 +787,8 @@ Universal Postal Union
 Permanent Court of Arbitration = permanent court of arbitration
 Intergovernmental Panel on Climate Change
 United Nations (Development|Environment) Program(|me)
-United Nations (Capital Development Fund|Disarmament Commission|Peacebuilding Commission|Trusteeship Council|Statistical Commission|Volunteers)
+United Nations (Capital Development Fund|Disarmament Commission|Peacebuilding Commission|Volunteers)
+United Nations (Trusteeship Council|Statistical Commission)
 United Nations Human Settlements Programme
 United Nations Industrial Development Organization
 United Nations Institute for (Disarmament Research|Training and Research)
