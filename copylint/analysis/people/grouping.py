@@ -11,7 +11,7 @@ from copylint.analysis.people.cultures import read_name
 from copylint.analysis.people.forms import Reading
 from copylint.analysis.people.forms import bare as _bare
 from copylint.analysis.people.house import HouseName
-from copylint.analysis.people.mentions import Mention, find_mentions, title_behind
+from copylint.analysis.people.mentions import BEFORE_TITLE, Mention, find_mentions, title_behind
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, countries, heads, is_given, is_surname, leader, modifiers
 from copylint.analysis.people.titles import Title
@@ -21,7 +21,6 @@ from copylint.documents.document import Block
 _ORDERS = frozenset(
     ["pope", "father", "fr", "sister", "mother", "brother", "patriarch", "lama", "dalai lama", "abbess"]
 )
-_BEFORE_TITLE = frozenset(", (–—-")
 _MOST_TITLES = 12
 
 
@@ -66,17 +65,10 @@ class Person:
         """The leader of the table whom the name is, where it is one."""
         return leader(" ".join(self.first.key)) or leader(" ".join(self.identity))
 
-    @cached_property
+    @property
     def is_likely(self) -> bool:
         """Whether the capitals are a person's name: a title before them, or words that names have and bodies do not."""
-        if self.titles or self.house:
-            return True
-        key = self.identity
-        names = [word for word in key if is_given(word) or is_surname(word)]
-        if len(key) > 4 or not names:
-            return False
-        others = (word for word in key if word not in names and len(word) > 2)
-        return not any(word in modifiers() or word in heads() or word in countries() for word in others)
+        return bool(self.titles) or self.house is not None or _is_like_name(self.identity)
 
     @property
     def is_styled(self) -> bool:
@@ -170,7 +162,7 @@ def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseNam
     everyone = list(persons.values())
     for person in everyone:
         for mention in person.mentions[:2]:
-            if text[mention.end : mention.end + 1] in _BEFORE_TITLE:
+            if text.startswith(BEFORE_TITLE, mention.end):
                 person.add_title(title_behind(text, mention))
     by_word = _index(everyone)
     parts = dict(_partial(everyone, by_word))
@@ -182,6 +174,16 @@ def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseNam
         by_word[word] = [person for person in by_word[word] if person not in parts]
     persons_only = tuple(person for person in everyone if person not in parts)
     return People(persons_only, by_word, tuple(sorted(shorts, key=lambda mention: mention.start)), bare)
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_like_name(words: tuple[str, ...]) -> bool:
+    """Whether folded words are those of names and not of bodies."""
+    names = [word for word in words if is_given(word) or is_surname(word)]
+    if len(words) > 4 or not names:
+        return False
+    others = (word for word in words if word not in names and len(word) > 2)
+    return not any(word in modifiers() or word in heads() or word in countries() for word in others)
 
 
 @lru_cache(maxsize=1 << 13)

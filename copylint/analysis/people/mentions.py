@@ -8,7 +8,7 @@ from typing import NamedTuple
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.people.runs import RUN, Part, read_run
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import countries, heads
+from copylint.analysis.people.tables import countries, head_ends, heads
 from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import (
     Title,
@@ -28,6 +28,9 @@ _WORDS_BEFORE = 6
 _LONGEST_BEFORE = 90  # code points
 _BETWEEN_BLOCKS = 2  # code points
 _JOINTS = frozenset("-‑'’")
+# How the text goes on that may have a title behind a name: cheaper to ask than the expression below.
+_VERBS = ("is", "was", "became", "remains", "serves as", "who")
+BEFORE_TITLE = (",", " (", " –", " —", " -", *(f" {verb}" for verb in _VERBS))
 # What may stand between a name and a title behind it: "Xi Jinping, the Chinese president".
 _BEHIND = Pattern(
     r"(?:,|\s\(|\s[–—-]|,? (?:is|was|became|remains|serves as|who is|who was|who became))[  ]"
@@ -63,21 +66,20 @@ def find_mentions(text: str, blocks: Sequence[Block], bare: dict[str, list[int]]
 
     Single words without a title are too many to be mentions each: their offsets go into `bare`, by the word.
     """
+    ends = head_ends()
     for stretch in _stretches(blocks):
         for match in RUN.finditer(text, stretch.start, stretch.end):
-            offset = match.start()
-            for part in read_run(match.group()):
+            for part in read_run(match[0]):
                 title, words, key, title_start, start, end = part
+                offset = match.start()
                 start += offset
                 mark = text[start - 1] if start else ""
                 if mark == " " and title is None:
-                    before = text[start - 2]
-                    if before.islower():
+                    found = None
+                    if text[start - 4 : start - 1] in ends:
                         found = _title_before(text, start)
-                    elif before == ",":
+                    elif text[start - 2] == ",":
                         found = _title_before_comma(text, start)
-                    else:
-                        found = None
                     if found:
                         yield Mention(start, offset + end, words, key, *found)
                         continue

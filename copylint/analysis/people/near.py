@@ -134,6 +134,9 @@ class NearIndex:
         for word in words:
             self._words.setdefault((word[0], len(word)), []).append(word)
 
+    def __bool__(self) -> bool:
+        return bool(self._words)
+
     def near(self, word: str) -> Iterator[str]:
         """The indexed words that are one edit away and begin alike."""
         table, first, length = self._words, word[0], len(word)

@@ -87,6 +87,12 @@ def heads() -> dict[str, Head]:
 
 
 @cache
+def head_ends() -> frozenset[str]:
+    """The last three letters of the last words of titles: most words that are no titles end in others."""
+    return frozenset(f" {phrase}"[-3:] for phrase in heads())
+
+
+@cache
 def first_words(table: str) -> dict[str, int]:
     """The first words of the phrases in a table (heads, countries), and how many words the longest has."""
     found: dict[str, int] = {}
@@ -112,31 +118,42 @@ def modifiers() -> frozenset[str]:
 
 
 @cache
-def _words_by_culture(name: str) -> dict[str, frozenset[str]]:
-    return {culture: frozenset(words.split()) for culture, words in _rows(name)}
+def _by_culture(name: str) -> dict[str, str]:
+    return dict(_rows(name))
 
 
 @cache
-def _words_of(name: str, cultures: tuple[str, ...]) -> frozenset[str]:
-    table = _words_by_culture(name)
-    return frozenset().union(*(table.get(culture, frozenset()) for culture in cultures or table))
+def _words_of(name: str, culture: str) -> frozenset[str]:
+    return frozenset(_by_culture(name).get(culture, "").split())
+
+
+@cache
+def _all_words(name: str) -> frozenset[str]:
+    return frozenset(" ".join(_by_culture(name).values()).split())
+
+
+def _is_listed(name: str, word: str, cultures: tuple[str, ...]) -> bool:
+    """Whether a table has a word in one of some cultures; in any where none is named."""
+    if word not in _all_words(name):
+        return False
+    return not cultures or any(word in _words_of(name, culture) for culture in cultures)
 
 
 def is_given(word: str, *cultures: str) -> bool:
     """Whether a folded word is a given name in one of these cultures; in any where none is named."""
-    return word in _words_of("given.tsv", cultures)
+    return _is_listed("given.tsv", word, cultures)
 
 
 def is_surname(word: str, *cultures: str) -> bool:
     """Whether a folded word is a surname in one of these cultures; in any where none is named."""
-    return word in _words_of("surnames.tsv", cultures)
+    return _is_listed("surnames.tsv", word, cultures)
 
 
 @cache
 def _leader_lines() -> dict[str, str]:
     text = (_FOLDER / "leaders.tsv").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if line[0] != "#"]
-    return {plain(line[: line.index("\t")]): line for line in lines}
+    named = [(line[: line.index("\t")], line) for line in text.splitlines() if line[0] != "#"]
+    return {name.lower() if name.isascii() else plain(name): line for name, line in named}
 
 
 @cache
@@ -150,19 +167,30 @@ def leader(name: str) -> Leader | None:
 
 
 @cache
-def _leader_names() -> dict[str, list[str]]:
-    """The folded names of known leaders by each of their words."""
-    found: dict[str, list[str]] = {}
-    for name in _leader_lines():
-        for word in name.split():
-            if word in found:
-                found[word].append(name)
-            else:
-                found[word] = [name]
-    return found
+def _leader_names() -> str:
+    """The folded names of all known leaders, one a line."""
+    return "\n".join(["", *_leader_lines(), ""])
 
 
-def leaders_with(word: str) -> list[Leader]:
+@cache
+def _leader_words() -> frozenset[str]:
+    return frozenset(word for word in _leader_names().split() if len(word) > 1)
+
+
+def leaders_with(word: str) -> tuple[Leader, ...]:
     """The known leaders who have a folded word, no initial, in their names."""
-    names = _leader_names().get(word, ()) if len(word) > 1 else ()
-    return [known for name in dict.fromkeys(names) if (known := leader(name))]
+    return _leaders_with(word) if word in _leader_words() else ()
+
+
+@cache
+def _leaders_with(word: str) -> tuple[Leader, ...]:
+    names, found = _leader_names(), []
+    place = names.find(word)
+    while place >= 0:
+        line = names.rindex("\n", 0, place) + 1
+        end = names.index("\n", place)
+        known = leader(names[line:end])
+        if known and word in names[line:end].split(" "):
+            found.append(known)
+        place = names.find(word, end)
+    return tuple(found)

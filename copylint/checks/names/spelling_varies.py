@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
@@ -20,6 +21,7 @@ _INTRODUCING = ("office", "rank", "role")
 _SHORTEST_TITLED = 4  # letters of a word that is compared
 _SHORTEST_BARE = 6
 _LONG = 7
+_MOST = 30  # persons who share a word and are compared
 _DEFINING = (
     " is a ",
     " is an ",
@@ -52,20 +54,18 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 def _full_names(article: Article, people: People) -> Iterator[Match]:
     """Two full names that differ in one word: Laura Seligman, Lara Seligman."""
-    for person in people.persons:
-        key = person.identity
-        for word in (key[-1], key[0]):
-            others = people.with_word(word)
-            for other in others[:30] if len(others) > 1 else ():
-                if len(other.identity) == len(key) and other.first.start > person.first.start:
-                    place = _differing(person, other)
-                    if place is not None and _is_one_person(person, other, place, article):
-                        yield _minority(article, people, person, other, place)
+    for persons in people.by_word.values():
+        for person, other in combinations(persons[:_MOST], 2) if len(persons) > 1 else ():
+            place = _differing(person, other)
+            if place is not None and _is_one_person(person, other, place, article):
+                yield _minority(article, people, person, other, place)
 
 
 def _differing(person: Person, other: Person) -> int | None:
-    """The place of the one word in which two names of as many words differ by a slip or a romanisation."""
+    """The place of the one word in which two names differ by a slip or a romanisation."""
     first, second = person.identity, other.identity
+    if len(first) != len(second):
+        return None
     places = [place for place, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
     if len(places) != 1:
         return None
@@ -163,6 +163,8 @@ def _labels(article: Article, people: People) -> Iterator[Match]:
         if len(mention.key) == 1 and len(key) >= _SHORTEST_BARE and mention.title:
             uses.setdefault(key, []).append(mention)
     uses = {key: mentions for key, mentions in uses.items() if not people.with_word(key)}
+    if len(uses) < 2:
+        return
     index = NearIndex(uses)
     for key, mentions in uses.items():
         for near in index.near(key):
@@ -202,7 +204,7 @@ def _name_index(people: People, shortest: int) -> NearIndex:
 
 def _agreeing(title: Title, near: str, people: People) -> Person | None:
     """The person with a near word in the name whose titles agree with a title."""
-    for person in people.with_word(near)[:30]:
+    for person in people.with_word(near)[:_MOST]:
         if near in person.first.key[-2:] and person.holds(title):
             return person
     return None
@@ -218,32 +220,39 @@ def _written(person: Person, key: str) -> str:
 def _bare(article: Article, people: People) -> Iterator[Match]:
     """A surname without a title that is a slip for the surname of someone: Zawihiri."""
     index = NearIndex(_surnames(people))
-    for word, places in people.bare.items():
-        if len(word) < _SHORTEST_BARE:
-            continue
-        key = plain(word)
-        nears = list(index.near(key))
-        for near in nears if nears and _may_be_slip(word, key, people) else ():
-            person = people.with_word(near)[0]
-            right = _written(person, near)
-            more = people.uses(right) + len(person.mentions) - len(places)
-            if _is_slip(key, near) and (
-                more > 0 or (more == 0 and _is_only_name(article.text, person, word, places[0], near))
-            ):
-                for start in places:
-                    yield _match(
-                        article, _Use(word, start, start + len(word)), right, person.first, person.name
-                    )
-                break
+    for key, words in people.bare_forms.items() if index else ():
+        nears = list(index.near(key)) if len(key) >= _SHORTEST_BARE else []
+        for word in words if nears else ():
+            yield from _slips(article, people, word, key, nears)
+
+
+def _slips(article: Article, people: People, word: str, key: str, nears: Sequence[str]) -> Iterator[Match]:
+    """The places of a word that is a slip for the first of some near surnames that it can be one for."""
+    if not _may_be_slip(word, key, people):
+        return
+    places = people.bare[word]
+    for near in nears:
+        person = people.with_word(near)[0]
+        right = _written(person, near)
+        more = people.uses(right) + len(person.mentions) - len(places)
+        if _is_slip(key, near) and (
+            more > 0 or (more == 0 and _is_only_name(article.text, person, word, places[0], near))
+        ):
+            for start in places:
+                yield _match(article, _Use(word, start, start + len(word)), right, person.first, person.name)
+            return
 
 
 def _surnames(people: People) -> Iterator[str]:
     """The last words of full names of people, those that are long enough to be compared."""
     for person in people.persons:
         key = person.first.key[-1]
-        named = person.titles or (is_given(person.first.key[0]) and person.is_likely)
-        if len(key) >= _SHORTEST_BARE and key.isalpha() and named and not person.name.isupper():
+        if len(key) >= _SHORTEST_BARE and key.isalpha() and _is_person(person) and not person.name.isupper():
             yield key
+
+
+def _is_person(person: Person) -> bool:
+    return bool(person.titles) or (is_given(person.first.key[0]) and person.is_likely)
 
 
 def _is_only_name(text: str, person: Person, slip: str, start: int, surname: str) -> bool:
