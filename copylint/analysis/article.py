@@ -6,9 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from copylint.analysis.dateline import StatedDate, stated_date
+from copylint.analysis.echoes import Echo, find_echoes
 from copylint.analysis.folding import fold, straighten
 from copylint.analysis.house import House
 from copylint.analysis.quotes import Quotations, find_quotations
+from copylint.analysis.running_words import RunningWords
 from copylint.analysis.sentences import split_sentences
 from copylint.analysis.spans import Span, span_at
 from copylint.analysis.words import BlockWords, words_of_blocks
@@ -52,6 +54,37 @@ class Article:
     def words(self) -> tuple[BlockWords, ...]:
         """The words of every block of prose, for rules that compare neighbours."""
         return words_of_blocks(self.text, self.folded, self.document.blocks)
+
+    @cached_property
+    def running(self) -> RunningWords:
+        """The words of all blocks in one list."""
+        return RunningWords(self.folded)
+
+    @cached_property
+    def stutters(self) -> tuple[BlockWords, ...]:
+        """The words of the blocks in which a word or a phrase may stand twice in a row."""
+        farthest = 400  # code points between the copies of a long phrase
+        numbers = {self.running.place(index).block for index in self.running.doubled()}
+        stuttering = {self.document.blocks[number] for number in numbers}
+        stuttering.update(
+            self.document.block_at(later)
+            for earlier, later in self.echoes
+            if later - earlier < farthest and self.text.find("\n", earlier, later) < 0
+        )
+        return tuple(words for words in self.words if words.block in stuttering)
+
+    def words_at(self, number: int) -> BlockWords | None:
+        """The words of a block by its number in the document; None for code."""
+        return self._words_by_block.get(self.document.blocks[number])
+
+    @cached_property
+    def _words_by_block(self) -> dict[Block, BlockWords]:
+        return {words.block: words for words in self.words}
+
+    @cached_property
+    def echoes(self) -> tuple[Echo, ...]:
+        """The sampled places at which the text goes on as it did at an earlier one."""
+        return find_echoes(self.folded)
 
     @cached_property
     def tags(self) -> Tagged:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate, compress, islice
-from operator import eq
+from itertools import accumulate
 
 from copylint.analysis.spans import Span
-from copylint.documents.document import BLOCK_BREAK, Block
+from copylint.documents.document import Block
 
 FARTHEST_RETURN = 40  # words
-_MARKS = '.,;:!?…"“”«»()[]*'
+MARKS = '.,;:!?…"“”«»()[]*'
 _OUTER = re.compile(r"[^\w$€£#@&/-]*")
 
 
@@ -24,11 +24,19 @@ class BlockWords:
     written: the same stretches as they are written.
     """
 
-    def __init__(self, block: Block, text: str, key: str) -> None:
+    def __init__(self, block: Block, text: str, folded: str) -> None:
         self.block = block
-        self.key = key
-        self.words = key.split(" ")
-        self._text = text
+        self._text, self._folded = text, folded
+
+    @cached_property
+    def key(self) -> str:
+        """The block folded, without marks."""
+        return without_marks(self._folded[self.block.start : self.block.end])
+
+    @cached_property
+    def words(self) -> list[str]:
+        """What stands between the spaces of the key."""
+        return self.key.split(" ")
 
     @cached_property
     def written(self) -> list[str]:
@@ -56,6 +64,10 @@ class BlockWords:
         lengths = (len(word) + 1 for word in self.written)
         return list(accumulate(lengths, initial=self.block.start))
 
+    def index_at(self, offset: int) -> int:
+        """Which stretch holds an offset of the text."""
+        return bisect_right(self._starts, offset) - 1
+
     def span(self, index: int) -> Span:
         """The place of a word in the text, without the marks around it."""
         start, end = self._starts[index], self._starts[index + 1] - 1
@@ -79,17 +91,14 @@ class BlockWords:
         return index == 0 or self.written[index - 1].rstrip("\"'”’)")[-1:] in (".", "?", "!", ":", "…")
 
 
-def words_of_blocks(text: str, folded: str, blocks: Sequence[Block]) -> tuple[BlockWords, ...]:
-    """The words of every block of a text but code; `blocks` are all of its blocks."""
-    for mark in _MARKS:
+def without_marks(folded: str) -> str:
+    """A text without stops, commas, brackets and double quotation marks."""
+    for mark in MARKS:
         if mark in folded:  # to replace what is not there takes far longer than to see that it is not
             folded = folded.replace(mark, "")
-    keys = folded.split(BLOCK_BREAK) if blocks else []
-    return tuple(
-        BlockWords(block, text, key) for block, key in zip(blocks, keys, strict=True) if block.kind != "code"
-    )
+    return folded
 
 
-def equal_pairs(keys: list[str], distance: int) -> Iterator[int]:
-    """The indices at which a key equals the one `distance` further on."""
-    return compress(range(len(keys)), map(eq, keys, islice(keys, distance, None)))
+def words_of_blocks(text: str, folded: str, blocks: Sequence[Block]) -> tuple[BlockWords, ...]:
+    """The words of every block of a text but code."""
+    return tuple(BlockWords(block, text, folded) for block in blocks if block.kind != "code")

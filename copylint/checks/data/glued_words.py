@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
-from copylint.analysis.words import BlockWords
+from copylint.analysis.patterns import Pattern
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 # Where a space should stand: behind a stop, a comma, a closing quotation mark; before an opening bracket or mark.
-_MARK = re.compile(
-    r"[.!?,;”)“(](?![ \n])(?:"
-    r"(?<=[.!?])(?:[”’\"')\]]|(?<=[a-z]{2}[.!?])|(?<=[\d%][.!?])(?<!\d\d\.\d[.!?]))(?=[“‘]?[A-Z][a-z’]|[AI] [a-z])"
-    r"|(?<=[A-Za-z”’\"%)\d],)(?=[A-Za-z“‘][a-z])"
-    r"|(?<=[a-z]{2};)(?=[A-Za-z]{2})"
-    r"|(?<=”)(?=[A-Za-z]{2})"
-    r"|(?<=[a-z]{2}[“(])(?=[A-Za-z]{3})"
-    r"|(?<=[a-z.,\d]\))(?=[A-Za-z]{2}))"
-)
-_TITLE = re.compile(r"\.(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)(?=[A-Z][a-z])")
-_TOKEN = re.compile(r"[^\s“”\"()]*$")
-_TAIL = re.compile(r"[^\s“”\"()]*")
-_LATIN_PLURAL = re.compile(
+# Each starts with the mark itself, so that the search runs from one to the next.
+_BEFORE_SENTENCE = r"(?=[“‘]?[A-Z][a-z’]|[AI] [a-z])"
+_STOP = r"(?![ \n])(?:[”’\"')\]]|(?<=[a-z]{2}.)|(?<=[\d%].)(?<!\d\d\.\d.))" + _BEFORE_SENTENCE
+_MARKS = {
+    ".": Pattern(r"\." + _STOP),
+    "!": Pattern(r"!" + _STOP),
+    "?": Pattern(r"\?" + _STOP),
+    ",": Pattern(r",(?<=[A-Za-z”’\"%)\d],)(?=[A-Za-z“‘][a-z])"),
+    ";": Pattern(r";(?<=[a-z]{2};)(?=[A-Za-z]{2})"),
+    "”": Pattern(r"”(?=[A-Za-z]{2})"),
+    "“": Pattern(r"“(?<=[a-z]{2}“)(?=[A-Za-z]{3})"),
+    "(": Pattern(r"\((?<=[a-z]{2}\()(?=[A-Za-z]{3})"),
+    ")": Pattern(r"\)(?<=[a-z.,\d]\))(?=[A-Za-z]{2})"),
+}
+_TITLE = Pattern(r"\.(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)(?=[A-Z][a-z])")
+_TOKEN = Pattern(r"[^\s“”\"()]*$")
+_TAIL = Pattern(r"[^\s“”\"()]*")
+_LATIN_PLURAL = Pattern(
     r"\((?:s|es|ies|ed|ing|er|ren|a|e|n|ly|al|re|un|in|non|semi|co|ern|man|men|wo)\)|\([^)\s]{1,3}\)"
 )
-_ADDRESS = re.compile(
+_ADDRESS = Pattern(
     r"https?:|www\.|@|://|\.(?:com|org|net|gov|edu|io|co|uk|eu|html?|php|aspx?|js|py|txt|pdf)\b|[/\\_=&#]",
     re.I,
 )
@@ -37,24 +42,19 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Places without their space."""
     names = frozenset(options.words("names"))
     text = article.text
-    for mark in _MARK.finditer(text):
-        opens = text[mark.start()] in "“("
-        start, end = (mark.start(), mark.start()) if opens else mark.span()
-        if _is_glued(text, start, end, names):
-            yield _match(text, end)
+    for mark, pattern in _MARKS.items():
+        if mark not in text:
+            continue
+        for found in pattern.finditer(text):
+            start, end = (found.start(), found.start()) if mark in "“(" else found.span()
+            if _is_glued(text, start, end, names):
+                yield _match(text, end)
     for title in _TITLE.finditer(text):  # "St.Ives": too short for the marks above
         yield _match(text, title.end())
-    two = options.mapping("two")
-    for words in article.words:
-        if not two.keys().isdisjoint(words.words):
-            yield from _two_in_one(text, words, two)
-
-
-def _two_in_one(text: str, words: BlockWords, two: Mapping[str, str]) -> Iterator[Match]:
-    for index, word in enumerate(words.words):
-        start, end = words.span(index) if word in two else (0, 0)
-        if end and text[start + 1 : end].islower():
-            yield _match(text, start + two[word].index(" "))
+    two = list(options.mapping("two").values())
+    for number, start, end in hits:
+        if text[start + 1 : end].islower():
+            yield _match(text, start + two[number].index(" "))
 
 
 def _is_glued(text: str, start: int, end: int, names: frozenset[str]) -> bool:

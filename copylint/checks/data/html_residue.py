@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_REFERENCE = re.compile(
+_REFERENCE = Pattern(
     r"&(?:amp;)*(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,30};"
     r"|(?:nbsp|quot|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip|apos)\b)"
 )
@@ -23,15 +24,15 @@ _NAMES = (
     "|tr|u|ul|video|wbr|amp-[a-z-]+|fb:[a-z]+|o:p|st1:[a-z]+|v:[a-z]+|w:[a-z]+|hl\\d?|block|paragraph|body\\.content|byline"
     "|hedline|media|nitf|pubdata|dateline|person|org|location|ph"
 )
-_TAG = re.compile(
+_TAG = Pattern(
     rf"</?(?:{_NAMES})(?:\s[^<>\n]{{0,600}})?/?>|<!DOCTYPE[^<>\n]{{0,200}}>|</?[a-z][a-z0-9-]{{0,30}}(?:\s[a-z-]{{1,30}}="
     r"[\"'][^<>\n]{0,600})/?>|</[a-z][a-z0-9]{0,20}>",
     re.IGNORECASE,
 )
-_CUT_TAG = re.compile(
+_CUT_TAG = Pattern(
     rf"<(?:{_NAMES})(?:\s[a-z-]+=[\"'][^<>\n]{{0,200}})?$|(?<![<\w])/?(?:p|br|div|span|strong)>", re.I
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = Pattern(
     r"\b(?:href|src|srcset|class|style|target|rel|alt|width|height|align|border|colspan|onclick|data-[a-z-]{1,30})"
     r"\s?=\s?(?:\"[^\"<>\n]{0,300}\"|'[^'<>\n]{0,300}'|[“”][^“”\n]{0,200}[“”])/?>?",
     re.IGNORECASE,

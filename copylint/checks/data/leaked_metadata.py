@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.spans import Span
 from copylint.checks.data.machine_values import MACHINE, STAMP_AT_START
 from copylint.checks.data.marks import find_marks
@@ -19,19 +20,18 @@ from copylint.rulebook.options import Options
 
 # A key of up to four words and the mark that divides it from its value; scrapers leave the mark out.
 _SPACE = r"(?:og|dc|fb|wp|rss|atom|media|itunes|twitter|article):"
-_MARKED = re.compile(
+_MARKED = Pattern(
     rf"[\"'*_]{{0,2}}(?P<key>(?:{_SPACE})?[A-Za-z@][\w.@-]{{0,30}}(?: [A-Za-z][\w-]{{0,15}}){{0,3}}?)[\"'*_]{{0,2}}"
     r"\s?(?::=|=>|[:=])\s?(?=\S)"
 )
-_UNMARKED = re.compile(r"(?P<key>[a-z]+(?:[ _-](?:id|date|time|at|by|on|count))?) (?=\S)")
-_JOINED = re.compile(
+_UNMARKED = Pattern(r"(?P<key>[a-z]+(?:[ _-](?:id|date|time|at|by|on|count))?) (?=\S)")
+_JOINED = Pattern(
     r"@[a-z]+|"
     r"[a-z]+(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|(?:dc|og|wp|rss|media|twitter|article)[.:]\w+"
 )
-_DIVIDER = re.compile("[:=]")
 _LONGEST_KEY = 80  # code points
 _LONGEST_UNKNOWN = 100  # of a line whose key no list has
-_PASCAL = re.compile("[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+")
+_PASCAL = Pattern("[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+")
 _LONGEST = 200  # code points of a line that is one field
 
 
@@ -59,7 +59,7 @@ class _Fields:
         self._lower = frozenset(map(fold, options.words("lower-case")))
         self._upper = frozenset(map(fold, options.words("upper-case")))
         self._copy = frozenset(options.words("copy"))
-        self._shapes = compile_safe("|".join(options.words("shapes")))
+        self._shapes = Pattern("|".join(compile_safe(shape).pattern for shape in options.words("shapes")))
         self._dated = frozenset(map(fold, options.words("dated")))
 
     def end_of_field(self, text: str, block: Block) -> int | None:
@@ -73,9 +73,7 @@ class _Fields:
         short = block.end - block.start <= _LONGEST_UNKNOWN
         if short and self._shapes.fullmatch(text, block.start, block.end):
             return block.end
-        if not (
-            text[block.start].islower() or _DIVIDER.search(text, block.start, block.start + _LONGEST_KEY)
-        ):
+        if not (text[block.start].islower() or _is_divided(text, block.start)):
             return None
         marked = _MARKED.match(text, block.start, block.end)
         if marked and self._owns_line(marked["key"]) and block.end - block.start <= _LONGEST:
@@ -124,6 +122,11 @@ class _Fields:
         if "-" not in found.group() and "/" not in found.group() and rest:
             return None
         return found.end() if not rest or rest[0].isupper() or rest[0] in "“\"'(" else None
+
+
+def _is_divided(text: str, start: int) -> bool:
+    """Whether a mark that may divide a key from its value stands near the start."""
+    return text.find(":", start, start + _LONGEST_KEY) > 0 or text.find("=", start, start + _LONGEST_KEY) > 0
 
 
 @lru_cache(maxsize=4)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.spans import Span
 from copylint.checks.data.safe_patterns import compile_safe
 from copylint.documents.document import Block
@@ -18,11 +19,11 @@ _LONGEST = 320  # code points of a line
 _LONGEST_OFFER = 200  # of a line that is told by an order and a ware alone
 _LONGEST_TOOLBAR = 120
 _MARKS = " .,:;!?…\"“”'‘’()[]{}<>|*#_=~-–—•·»>"
-_OUTER = re.compile(r"[^\w©@£€$]*")
-_WORDS = re.compile(r"\W+")
-_FIRST = re.compile(r"\w*")
+_OUTER = Pattern(r"[^\w©@£€$]*")
+_WORDS = Pattern(r"\W+")
+_FIRST = Pattern(r"\w*")
 # "QUESTION: …" opens a speaker's words, unless what stands in capitals is an order ("WATCH: …").
-_SPEAKER = re.compile(
+_SPEAKER = Pattern(
     r"(?:(?:MR|MS|MRS|DR|SENIOR|PRESIDENT|SECRETARY|MINISTER)\b[^a-z:]{1,60}|QUESTION|ANSWER|Q|A):"
 )
 # What may stand before an order: "Enjoying this story? Sign up …", "NEW: Listen …".
@@ -88,7 +89,7 @@ class KnownLines:
         return offers and self._orders.match(line) is not None
 
     def _is_toolbar(self, line: str) -> bool:
-        words = _WORDS.split(line) if len(line) < _LONGEST_TOOLBAR else []
+        words = _WORDS.compiled.split(line) if len(line) < _LONGEST_TOOLBAR else []
         return len(words) > 1 and all(word in self._toolbar or word.isdigit() for word in words)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from copylint.analysis.patterns import Pattern
 
 _DAY = r"(?:19|20)\d\d(?:[-/][01]\d[-/][0-3]\d|[01]\d[0-3]\d)"
 _CLOCK = r"[0-2]\d:?[0-5]\d(?::?[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|z| ?[+-]\d\d:?\d\d| UTC| GMT)?"
@@ -26,8 +26,8 @@ _ADDRESS = r"(?:https?://|www\.|/[a-z0-9-]+/)[^\s]{1,200}"
 _NUMBER = r"#?[A-Z]{0,6}-?\d{2,}"
 _HASH = r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|[0-9a-f]{24,64}"
 
-MACHINE = re.compile(
+MACHINE = Pattern(
     rf"(?:{STAMP}|{_HASH}|{_ADDRESS}|{_FILE}|{_SLUG}|{_NUMBER}|{_ACCOUNT}|{_STATE}|{_LOCALE}|\[[^\]]{{0,80}}\])"
     r"(?![\w-])"
 )
-STAMP_AT_START = re.compile(rf"(?:{STAMP})(?!\w)")
+STAMP_AT_START = Pattern(rf"(?:{STAMP})(?!\w)")

@@ -26,16 +26,17 @@ class _Marks:
 
     def find(self, article: Article, hits: Sequence[Hit]) -> Iterator[re.Match[str]]:
         """Every place where a form stands around its literal; those of one form do not overlap."""
-        ends: dict[str, int] = {}
+        text, ends = article.text, dict[str, int]()
         for number, start, end in hits:
+            begin = text.rfind("\n", max(0, start - _WINDOW), start) + 1
             for form in self._forms[self._literals[number]]:
-                if start >= ends.get(form, 0):
-                    found = _around(
-                        compile_safe(form), article.text, max(ends.get(form, 0), start - _WINDOW), start, end
-                    )
-                    if found:
-                        ends[form] = found.end()
-                        yield found
+                floor = max(ends.get(form, 0), begin or start - _WINDOW, 0)
+                if start < floor or (form[0] == "^" and floor > begin):
+                    continue
+                found = _around(compile_safe(form), text, floor, start, end)
+                if found:
+                    ends[form] = found.end()
+                    yield found
 
 
 @lru_cache(maxsize=8)
@@ -53,7 +54,11 @@ def find_marks(article: Article, options: Options, hits: Sequence[Hit]) -> Itera
 
 def _around(pattern: re.Pattern[str], text: str, floor: int, start: int, end: int) -> re.Match[str] | None:
     """The first match of a form that covers the literal."""
-    for found in pattern.finditer(text, floor, min(len(text), end + _WINDOW)):
+    ceiling = min(len(text), end + _WINDOW)
+    if pattern.pattern[0] == "^":
+        found = pattern.match(text, floor, ceiling)
+        return found if found and found.end() >= end else None
+    for found in pattern.finditer(text, floor, ceiling):
         if found.end() >= end:
             return found if found.start() <= start else None
     return None

@@ -6,14 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _TOP = 6  # blocks among which a byline or a dateline stands
 _LONGEST_HEADLINE = 140  # code points
-_BYLINE = re.compile(r"(?:By|BY|Von) [^\W\d_]|.{3,60}\b(?:correspondent|staff writer|reporter)\b", re.DOTALL)
-_DATELINE = re.compile(
+_BYLINE = Pattern(r"(?:By|BY|Von) [^\W\d_]|.{3,60}\b(?:correspondent|staff writer|reporter)\b", re.DOTALL)
+_DATELINE = Pattern(
     r"[A-ZÀ-Þ][\w.,'’À-ÿ -]{1,60}(?: ?\([^)]{2,30}\))? ?[–—-]{1,2} ?\S|[A-Z]{3,}[\w.,' -]{0,40} \([A-Z]"
 )
 
@@ -47,7 +48,7 @@ def _has_date(article: Article) -> bool:
     return "date" in article.document.fields or article.date is not None
 
 
-def _stands_at_top(article: Article, pattern: re.Pattern[str]) -> bool:
+def _stands_at_top(article: Article, pattern: Pattern) -> bool:
     return any(pattern.match(article.text, block.start, block.end) for block in article.prose[:_TOP])
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -14,14 +14,14 @@ from copylint.rulebook.options import Options
 # later bytes may look like; characters that can only be broken, alone.
 _FIRST = "ÂÃÄÅÐÑâãåðïÎÏØÙ√‚Γ├┬╬ÔРС"
 _LATER = "\xa0-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ \u0402-\u040f\u0452-\u045f°±µ¶·»№Çé®©ß≥≤¥∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»ÀÃÕÄÅ╗║╣┐└┴┬├─┼Ö"
-_BROKEN = re.compile(rf"[{_FIRST}\x80-\x9f\ufffd](?:(?<=[\x80-\x9f\ufffd])|[{_LATER}‘’“”–—])")
-_WORD = re.compile(r"\S+")
-_BEFORE, _AFTER = re.compile(r"\S*$"), re.compile(r"\S*")
+_BROKEN = Pattern(rf"[{_FIRST}\x80-\x9f\ufffd](?:(?<=[\x80-\x9f\ufffd])|[{_LATER}‘’“”–—])")
+_WORD = Pattern(r"\S+")
+_BEFORE, _AFTER = Pattern(r"\S*$"), Pattern(r"\S*")
 _LONGEST = 80  # code points of a word on either side of a broken place
-_LOST = re.compile(r"(?:\ufffd|ï¿½)+")
+_LOST = Pattern(r"(?:\ufffd|ï¿½)+")
 # Apostrophes of Mac OS Roman, and those that became question marks: donÕt, don?t.
-_APOSTROPHE = re.compile(r"Õ(?<=[A-Za-z]Õ)(?=(?:s|t|re|ve|ll|d|m)\b)")
-_QUESTIONED = re.compile(r"\?(?<=[a-z]\?)(?=(?:t|s|re|ve|ll)\b(?![=&/]))")
+_APOSTROPHE = Pattern(r"Õ(?<=[A-Za-z]Õ)(?=(?:s|t|re|ve|ll|d|m)\b)")
+_QUESTIONED = Pattern(r"\?(?<=[a-z]\?)(?=(?:t|s|re|ve|ll)\b(?![=&/]))")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

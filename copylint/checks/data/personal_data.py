@@ -6,32 +6,33 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_CARD = re.compile(r"(?<![\d.,-])(?:\d{4}[ -]?){3}\d{1,4}(?![\d.,-]?\d)")
-_SOCIAL_SECURITY = re.compile(r"(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\d-])")
-_IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
-_DOCUMENT = re.compile(
+_CARD = Pattern(r"(?<![\d.,-])(?:\d{4}[ -]?){3}\d{1,4}(?![\d.,-]?\d)")
+_SOCIAL_SECURITY = Pattern(r"(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\d-])")
+_IBAN = Pattern(r"\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
+_DOCUMENT = Pattern(
     r"\b(?:passport|visa|identity card|ID card|driver['’]s licen[cs]e|national insurance|tax|social security)"
     r"(?: (?:no\.?|number|nr\.?|#))[: ]{1,2}(?:is |was )?(?-i:[A-Z]{0,3}\d[\dA-Z-]{5,14})\b",
     re.IGNORECASE,
 )
-_TELEPHONE = re.compile(
+_TELEPHONE = Pattern(
     r"(?<![\w.,/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\) ?|\d{2,4}[ .-])\d{3,4}[ .-]\d{3,4}(?![\w-])"
 )
-_HOME = re.compile(
+_HOME = Pattern(
     r"\b(?:lives?|lived|living|resides?|home|house|apartment|flat|residence|address)\b[^.\n]{0,40}?\b"
     r"(?P<span>\d{1,5} (?:[A-Z][\w.’'-]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd"
     r"|Court|Ct|Terrace|Close|Crescent|Place|Square|Way|Gardens)\b\.?)"
 )
-_SECRET = re.compile(
+_SECRET = Pattern(
     r"\b(?:AKIA[0-9A-Z]{16}|ghp_\w{30,40}|github_pat_\w{40,90}|sk-[\w-]{20,80}|xox[abprs]-[\w-]{10,60}|AIza[\w-]{35}"
     r"|eyJ[\w-]{10,500}\.eyJ[\w-]{10,800}\.[\w-]{10,400})\b|-----BEGIN [A-Z ]{3,30}PRIVATE KEY-----"
     r"|\b(?:password|passwd|api[_ ]key|secret|token) ?[:=] ?[^\s,;]{6,80}"
 )
-_PUBLIC = re.compile(
+_PUBLIC = Pattern(
     r"hot ?line|help ?line|toll[ -]free|contact|press|media|inquir|enquir|call|dial|office|embassy"
     r"|desk|information|fax|tel\b|rsvp",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         (_IBAN, "a bank account"),
     ):
         for found in pattern.finditer(text):
-            span = found.span("span") if "span" in pattern.groupindex else found.span()
+            span = found.span("span") if "span" in found.re.groupindex else found.span()
             yield _match(text, *span, what)
     for found in _CARD.finditer(text):
         if _is_card(found.group()):

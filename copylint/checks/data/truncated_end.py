@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.function_words import FUNCTION_WORDS
+from copylint.analysis.patterns import Pattern
 from copylint.checks.data.marks import find_marks
 from copylint.documents.document import Block
 from copylint.findings import Match
@@ -15,20 +16,20 @@ from copylint.rulebook.options import Options
 
 _MESSAGE = "The copy stops in the middle of a sentence; get the rest"
 _CUT = "“{text}” shows that the copy was cut short; get the rest"
-_TERMINAL = re.compile(r"[.?!:…](?:[\"'”’»)\]*]|\[\d+\])*$|[”\"’»)\]|>*#~=]$|-30-$|[–—-] ?30 ?[–—-]$")
-_ELLIPSIS = re.compile(r"(?:…|\.{3,4}|\. \. \.)(?: ?[\[(]?(?:\.{3}|…)[\])]?)?$|[\[(](?:…|\.{3})[\])]$")
+_TERMINAL = Pattern(r"[.?!:…](?:[\"'”’»)\]*]|\[\d+\])*$|[”\"’»)\]|>*#~=]$|-30-$|[–—-] ?30 ?[–—-]$")
+_ELLIPSIS = Pattern(r"(?:…|\.{3,4}|\. \. \.)(?: ?[\[(]?(?:\.{3}|…)[\])]?)?$|[\[(](?:…|\.{3})[\])]$")
 _RUNNING = 0.4  # the least share of words in lower case
 _ORNAMENTS = " ↑↩†‡■□▪◆♦●"
-_HANGING = re.compile(r"(?:[,;(\[{“&/]|\s[-–—]|\w—|\w-)$")
+_HANGING = Pattern(r"(?:[,;(\[{“&/]|\s[-–—]|\w—|\w-)$")
 # What closes copy and is no sentence: sign-offs, credits, contacts, addresses, ends.
-_CLOSING = re.compile(
+_CLOSING = Pattern(
     r"(?:[#*_=–—-]{1,40}|-?30-?"
     r"|(?:ends?|the end|fin|more|ends here|end of (?:text|story|article|document|transcript))\W*"
     r"|.*(?:https?://|www\.|@)\S+\W*|.*\b\d{3}[-. ]\d{4}\W*"
     r"|.*[\w-]+\.(?:com|org|net|gov|edu|info|co\.uk|eu)(?:/\S*)?\W*)",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
+_CREDIT = Pattern(
     r"\W*(?:(?:by|from) (?-i:[A-Z])|with (?:reporting|files|additional|contributions?)|reporting|additional"
     r"|editing|edited|writing|written|compiled|translated|photos?|images?|pictures?|video|graphics?|sources?|credit|contacts?|tel|phone|fax"
     r"|e-?mail|follow|copyright|©|the (?:writer|author|reporter|correspondent)|for more|for further|see also|related"
@@ -37,17 +38,18 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 # Who wrote it, and where a thing under review is to be had: whole sentences, printed without a full stop.
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     r"(?:[A-Z][\w.'’-]* ){2,4}(?:is|was) (?:an? |the |our )?(?:[\w'’-]+ ){0,4}"
     r"(?:editor|correspondent|writer|reporter|author|columnist|journalist|critic|producer|presenter|professor"
     r"|fellow|lecturer|analyst)\b|(?:[A-Z0-9][\w.'’:-]* ){1,6}(?:is )?out (?:now|on) "
 )
-_QUESTION = re.compile(
+_QUESTION = Pattern(
     r"(?:(?:but|and|so|or|yet) )?(?:who|what|how|why|when|where|will|would|could|can|is|are|do|does|did)\b",
     re.I,
 )
 _LONGEST_NAME = 4  # words of a name that signs a paragraph
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LONGEST_CLOSING = 40  # code points of words such as "end of transcript"
+_WORD = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Words that a headline leaves out and a sentence hardly can.
 _WORDS = """
 the a an that which who was were had has have been is are would will could his her their its said he she they we our
@@ -70,6 +72,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     for mark in find_marks(article, options, hits):
         position = max(position, mark.end())
         yield Match(*mark.span(), _CUT.format(text=mark.group()))
+    if not article.prose or _plainly_ends(article.text, article.prose[-1]):
+        return
     block = _last_block(article)
     if (
         block is not None
@@ -78,6 +82,18 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     ):
         sentence = article.sentence_at(block.end - 1)
         yield Match(sentence.start if sentence else block.start, block.end, _MESSAGE)
+
+
+def _plainly_ends(text: str, block: Block) -> bool:
+    """Whether a block closes nothing and ends with a word and a single stop, as nearly all copy does."""
+    tail = text[max(block.start, block.end - _LONGEST_CLOSING) : block.end]
+    bare = tail.rstrip(".?!”\"’')")
+    return (
+        len(tail) == _LONGEST_CLOSING
+        and bare[bare.rfind(" ") + 1 :].isalpha()
+        and tail[len(bare) : len(bare) + 1] in (".", "?", "!")
+        and tail[len(bare) : len(bare) + 2] != ".."
+    )
 
 
 def _last_block(article: Article) -> Block | None:
@@ -119,7 +135,7 @@ def _reads_like_sentence(article: Article, block: Block, words: Sequence[str], f
     """Whether the block is a sentence, or several, and no headline, name or line of a list."""
     sentence = article.sentence_at(block.end - 1)
     if sentence is not None and sentence.start > block.start:
-        last = _WORD.findall(article.text, sentence.start, block.end)
+        last = [word.group() for word in _WORD.finditer(article.text, sentence.start, block.end)]
         if 1 < len(last) <= _LONGEST_NAME and all(word[0].isupper() for word in last):
             return False  # the name of who wrote it
         return article.text[sentence.start].isupper() or article.text[sentence.start] in "“\"'‘"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -19,9 +19,10 @@ between how where only through
 """
 _ENGLISH = frozenset(_WORDS.split())
 _BLOCKS = 60  # an article that is English that long is English
+_BEGINNING = 1_000  # code points, which mostly settle it
 _LETTERS = 4_000  # code points
 # Greek to the last script before the Latin letters of Vietnamese; Cherokee and on; Chinese, Japanese and Korean.
-_OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c60-\ud7ff\uf900-\ufdff\uff66-\uffdc]")
+_OTHER_SCRIPT = Pattern("[\u0370-\u1dff\u2c60-\ud7ff\uf900-\ufdff\uff66-\uffdc]")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -44,13 +45,17 @@ def _is_other_script(article: Article, fewest: int) -> bool:
 
 def _is_other_language(article: Article, options: Options) -> bool:
     """Whether too few words are English function words, of running text and not of a list of names."""
-    words = [word for block in article.words[:_BLOCKS] for word in block.words]
     least = options.number("function-words")
     fewest = int(options.number("fewest-words"))
+    beginning = article.folded[:_BEGINNING].split()
+    if len(beginning) >= fewest and _english(beginning) >= 2 * least * len(beginning):
+        return False
+    blocks = article.words[:_BLOCKS]
+    words = [word for block in blocks for word in block.words]
     if len(words) < fewest or _english(words) >= least * len(words):
         return False
     # Only words that are written in lower case count: a list of names or places is in no language.
-    written = (word for block in article.words[:_BLOCKS] for word in block.written)
+    written = (word for block in blocks for word in block.written)
     running = [word for word, form in zip(words, written, strict=True) if form[:1].islower()]
     if len(running) < max(fewest / 2, len(words) / 3):
         return False

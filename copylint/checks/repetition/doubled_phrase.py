@@ -18,7 +18,7 @@ _LONGEST_FIX = 600  # code points
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Phrases that stand twice or more in a row, with nothing between but the space."""
     licences = _licences(options)
-    for words in article.words:
+    for words in article.stutters:
         for first, length, stop in _runs(words):
             if _reads_as_phrase(words, first, length) and not licences.allow(words, first, length, stop):
                 yield _match(article, words, first, length, stop)

@@ -8,12 +8,13 @@ from functools import lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.function_words import FUNCTION_WORDS
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.words import BlockWords
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_LETTERS = Pattern(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 # How far back a word that licenses the doubling may stand ("what I think it is is …").
 _CLAUSE = 8
 _LONGEST_FIX = 10
@@ -22,7 +23,7 @@ _LONGEST_FIX = 10
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Runs of one word, each reported once."""
     licences = _licences(options)
-    for words in article.words:
+    for words in article.stutters:
         stop = -1
         for first, second in words.returns:
             if second - first > 1 or first < stop or not _LETTERS.fullmatch(words.words[first]):

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from operator import itemgetter
+from functools import cache, lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.function_words import FUNCTION_WORDS
+from copylint.analysis.running_words import RunningWords, nth_word
 from copylint.analysis.stems import inflection, irregular_pasts
-from copylint.analysis.words import BlockWords, equal_pairs
+from copylint.analysis.words import BlockWords
 from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_INITIAL = itemgetter(slice(0, 1))
+_FUNCTION_WORDS = frozenset(word.encode() for word in FUNCTION_WORDS)
 _FARTHEST = 4  # words from a word to its echo
 _SHORTEST = 3  # code points of a word that can have an echo
-_OF_EACH_OTHER = 3  # code points that regular forms of one verb share at least
 _CLAUSE = 12
 _ORDER = 5  # how far back “told the driver to” may begin
 
@@ -25,47 +24,50 @@ _ORDER = 5  # how far back “told the driver to” may begin
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Words that another form of theirs follows where no English sentence has it."""
     grammar = _grammar(options)
-    for words in article.words:
-        stop = -1
-        for first, echo in _candidates(words.words, grammar.conjunctions):
-            if first < stop or not _is_verb(words.words[first], words.words[echo]):
-                continue
-            if grammar.is_echo(words, first, echo) and _is_plain(article, words, first, echo):
-                stop = echo + 1
-                yield _match(article, words, first, echo)
+    running = article.running
+    stop = -1
+    for index, distance in _candidates(running.words, running):
+        one, other = running.place(index), running.place(index + distance)
+        words = article.words_at(one.block)
+        if index < stop or words is None or one.block != other.block:
+            continue
+        first, echo = (nth_word(words, place.number) for place in (one, other))
+        if grammar.is_echo(words, first, echo) and _is_plain(article, words, first, echo):
+            stop = index + distance + 1
+            yield _match(article, words, first, echo)
 
 
-def _candidates(words: list[str], conjunctions: frozenset[str]) -> list[tuple[int, int]]:
-    """Places of two words that begin alike and differ: side by side, around "to", around a conjunction."""
-    initials = list(map(_INITIAL, words))
-    found = [(first, first + 1) for first in equal_pairs(initials, 1)]
-    found += ((first, first + 2) for first in equal_pairs(initials, 2))
-    for place in [index for index, word in enumerate(words) if word in conjunctions]:
-        for first, echo in ((place - 1, place + 2), (place - 1, place + 3), (place - 2, place + 2)):
-            if first >= 0 and echo < len(words) and initials[first] == initials[echo]:
-                found.append((first, echo))
-    return sorted(pair for pair in found if _begin_alike(words[pair[0]], words[pair[1]]))
+def _candidates(words: Sequence[bytes], running: RunningWords) -> list[tuple[int, int]]:
+    """Index and distance of words that another form of the same verb follows, by place."""
+    found = {
+        (index, distance)
+        for distance in range(1, _FARTHEST + 1)
+        for index in running.alike(distance)
+        if _is_verb(words[index], words[index + distance])
+    }
+    for index in running.among(_irregular()):
+        past, begin = words[index], max(0, index - _FARTHEST)
+        for other, word in enumerate(words[begin : index + _FARTHEST + 1], begin):
+            if word[0] == past[0] and word != past and _is_verb(word, past):
+                found.add((min(index, other), abs(index - other)))
+    return sorted(found)
 
 
-def _begin_alike(one: str, other: str) -> bool:
-    """Whether two words differ, but not in the letters with which all forms of a verb begin."""
-    if one == other or len(one) < _SHORTEST or len(other) < _SHORTEST:
-        return False
-    if one[:_OF_EACH_OTHER] == other[:_OF_EACH_OTHER]:
-        return True
-    pasts = irregular_pasts()
-    return pasts.get(one, one) == other or one == pasts.get(other, other)
+@cache
+def _irregular() -> frozenset[bytes]:
+    """The irregular past forms."""
+    return frozenset(past.encode() for past in irregular_pasts() if past not in FUNCTION_WORDS)
 
 
-def _is_verb(one: str, other: str) -> bool:
+def _is_verb(one: bytes, other: bytes) -> bool:
     """Whether two words are different forms of what may be one verb (or one noun: talk, talks)."""
     if (
         min(len(one), len(other)) < _SHORTEST
-        or one in FUNCTION_WORDS
+        or one in _FUNCTION_WORDS
         or not (one.isalpha() and other.isalpha())
     ):
         return False
-    first, second = inflection(one), inflection(other)
+    first, second = inflection(one.decode("latin-1")), inflection(other.decode("latin-1"))
     return first.root == second.root and first.form != second.form
 
 

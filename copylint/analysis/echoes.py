@@ -1,0 +1,47 @@
+"""Stretches that stand in a text twice, by a sample of its places: where to look for copies."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import NamedTuple
+
+# A sentence holds three or four of these; what follows each is its fingerprint.
+_ANCHORS = (" the ", " to ", "v", "k")
+_FINGERPRINT = 20  # code points
+
+
+class Echo(NamedTuple):
+    """A place at which the text goes on as it did at an earlier one, in code points."""
+
+    earlier: int
+    later: int
+
+
+def find_echoes(folded: str) -> tuple[Echo, ...]:
+    """The sampled places of a text that go on like the first, and like the last, such place before.
+
+    Of two long stretches that are the same, or nearly the same, some places are always among them.
+    """
+    return tuple(echo for anchor in _ANCHORS for echo in _echoes_of(anchor, folded))
+
+
+def _echoes_of(anchor: str, folded: str) -> Iterator[Echo]:
+    pieces = folded.split(anchor)
+    marks = [piece[:_FINGERPRINT] for piece in pieces]
+    if len(set(marks)) == len(marks):
+        return
+    repeated = {mark for mark, times in Counter(marks).items() if times > 1 and len(mark) == _FINGERPRINT}
+    lengths = list(accumulate(map(len, pieces)))
+    first: dict[str, int] = {}
+    last: dict[str, int] = {}
+    for number, mark in enumerate(marks[1:], 1):  # the first stands behind no anchor
+        if mark in repeated:
+            place = lengths[number - 1] + number * len(anchor)
+            if mark in first:
+                yield Echo(last[mark], place)
+                if first[mark] != last[mark]:
+                    yield Echo(first[mark], place)
+            first.setdefault(mark, place)
+            last[mark] = place
