@@ -82,6 +82,7 @@ _NUMBERS = Pattern(rf"(?P<figure>\d{{1,2}})|(?:{'|'.join(reversed(_ORDINALS))})"
 _YEAR = Pattern(r"(?<![\w$€£.,:/-])(?:1\d|20)\d\d(?![\w%]|[.,:]\d)")
 _MONTH_BEFORE = Pattern(rf"{MONTH} \Z")
 _LONGEST_BEFORE = 44
+_ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
 
 
 class Days(NamedTuple):
@@ -129,7 +130,7 @@ def find_days(text: str) -> Iterator[Days]:
         days = _days_behind(text, match) or _days_before(text, match)
         if days is not None:
             yield days
-    for match in _ISO.finditer(text):
+    for match in _ISO.finditer(text) if "-0" in text or "-1" in text else ():
         if is_word_start(text, match.start()) and text[match.start() - 1 : match.start()] != "-":
             year, month, day = map(int, match.group().split("-"))
             yield Days(*match.span(), year, month, (day,))
@@ -146,6 +147,8 @@ def _days_behind(text: str, month: re.Match[str]) -> Days | None:
 def _days_before(text: str, month: re.Match[str]) -> Days | None:
     """ "3 March", "the 3rd and 4th of March 2021"."""
     floor = max(0, month.start() - _LONGEST_BEFORE)
+    if not _ends_with_day(text[floor : month.start()]):
+        return None
     found = _BEFORE.search(text, floor, month.start())
     if found is None or (found["days"][0].isalpha() and not found.group().endswith(" of ")):
         return None
@@ -157,6 +160,12 @@ def _days_before(text: str, month: re.Match[str]) -> Days | None:
     if text[end - 1] == "." and month.group()[:-1] in MONTHS:  # the sentence's full stop
         end -= 1
     return _with_year(text, month, start, end, written)
+
+
+def _ends_with_day(before: str) -> bool:
+    """Whether the words before a month can end with a day: what is dearer to ask is asked then."""
+    word = before.rstrip(" ,").removesuffix(" of").removesuffix(" day")
+    return word[-1:].isdigit() or word[-2:].lower() in _ORDINAL_ENDS
 
 
 def _with_year(text: str, month: re.Match[str], start: int, end: int, written: str) -> Days:

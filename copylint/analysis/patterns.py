@@ -6,9 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+Finder = Callable[..., re.Match[str] | None]
+
 
 class Pattern:
-    """A regular expression with the methods of re.Pattern that rules use; compiled at the first call."""
+    """A regular expression with the methods of re.Pattern that rules use; compiled at the first call.
+
+    Each method, once asked for, is that of the compiled expression itself: calls cost no more than there.
+    """
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source, self._flags = source, flags
@@ -18,26 +23,32 @@ class Pattern:
         """The compiled expression."""
         return re.compile(self._source, self._flags)
 
-    def search(self, text: str, start: int = 0, end: int = 1 << 62) -> re.Match[str] | None:
-        """See re.Pattern."""
-        return self.compiled.search(text, start, end)
+    @cached_property
+    def search(self) -> Finder:
+        """See re.Pattern: takes a text, a start and an end."""
+        return self.compiled.search
 
-    def match(self, text: str, start: int = 0, end: int = 1 << 62) -> re.Match[str] | None:
-        """See re.Pattern."""
-        return self.compiled.match(text, start, end)
+    @cached_property
+    def match(self) -> Finder:
+        """See re.Pattern: takes a text, a start and an end."""
+        return self.compiled.match
 
-    def fullmatch(self, text: str, start: int = 0, end: int = 1 << 62) -> re.Match[str] | None:
-        """See re.Pattern."""
-        return self.compiled.fullmatch(text, start, end)
+    @cached_property
+    def fullmatch(self) -> Finder:
+        """See re.Pattern: takes a text, a start and an end."""
+        return self.compiled.fullmatch
 
-    def finditer(self, text: str, start: int = 0, end: int = 1 << 62) -> Iterator[re.Match[str]]:
-        """See re.Pattern."""
-        return self.compiled.finditer(text, start, end)
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """See re.Pattern: takes a text, a start and an end."""
+        return self.compiled.finditer
 
-    def findall(self, text: str) -> list[str]:
+    @cached_property
+    def findall(self) -> Callable[[str], list[str]]:
         """See re.Pattern."""
-        return self.compiled.findall(text)
+        return self.compiled.findall
 
-    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
-        """See re.Pattern."""
-        return self.compiled.sub(replacement, text)
+    @cached_property
+    def sub(self) -> Callable[[str | Callable[[re.Match[str]], str], str], str]:
+        """See re.Pattern: takes the replacement and a text."""
+        return self.compiled.sub

@@ -107,7 +107,10 @@ def test_sentences_with_numbers_are_counted():
     copy = "Nobody came. Twelve men and 3 women left. One stayed."
     spans = [Span(0, 12), Span(13, 40), Span(41, 52)]
     quantities = Quantities(copy, fold(copy), spans)
-    assert [(one.sentence, one.numbers) for one in quantities.sentences] == [(spans[1], 2), (spans[2], 1)]
+    assert [(one.sentence, one.numbers) for one in quantities.sentences] == [
+        (spans[1], [13, 28]),
+        (spans[2], [42]),
+    ]
     assert [one.value for one in quantities.within(13, 40)] == [12, 3]
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from copylint.analysis.dateline import MONTH
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.model import Kind, Quantity
-from copylint.analysis.quantities.reading import read_quantities
+from copylint.analysis.quantities.reading import places_behind, read_quantities
 from copylint.analysis.spans import Span
 
 NUMBER, PERCENT, POINTS, SHARE, DATE = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
@@ -28,7 +28,7 @@ _SIGNS: dict[Kind, str] = {
 LONGEST_SENTENCE = 2_000  # code points
 MOST_NUMBERS = 24
 # Where a number may begin: for counting, not for reading.
-_DIGIT = Pattern(r"\d[\d,.]*")
+_DIGIT = Pattern(r"[0-9][0-9,.]*")
 _WORDS = (
     r"(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty|hird)|f(?:our|ive|ourteen|ifteen|orty|ifty|ifth)|s(?:ix"
     r"|even|ixteen"
@@ -47,6 +47,8 @@ _DATED = Pattern(
     rf"|(?<=[Ii]n )(?:1[1-9]|20)\d\d(?![\w%,])|['’]?\d0s(?![^\W_])|{_CLOCK}(?![^\W_])|\d{{1,3}}(?:st|nd|rd"
     rf"|th)(?![^\W_]))"
 )
+# The mark before anything that _DATED may match.
+_BEFORE_DATE = Pattern(r"[^\w.,$€£](?=[0-9'’]|J[au]|Feb|Ma[ry]|A[pu]|Sep|Oct|Nov|Dec)")
 
 
 class Frame(NamedTuple):
@@ -76,10 +78,10 @@ class Frame(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """A sentence and how many numbers it may hold."""
+    """A sentence and where its numbers begin, in order; one in several words may begin several times."""
 
     sentence: Span
-    numbers: int
+    numbers: list[int]
 
 
 class Quantities:
@@ -89,7 +91,7 @@ class Quantities:
         self._text = text
         self._folded = folded
         self._frames: dict[tuple[int, int], Frame] = {}
-        self.sentences = tuple(_count(folded, sentences))
+        self.sentences = tuple(_count(text, folded, sentences))
 
     def within(self, start: int, end: int) -> Sequence[Quantity]:
         """The quantities of text[start:end], in order; dates and times are none."""
@@ -103,26 +105,31 @@ class Quantities:
         return self._frames[key]
 
 
-def _count(folded: str, sentences: Sequence[Span]) -> Iterator[Counted]:
-    """The sentences with a number in them; what runs on, or is full of numbers, is a
+def _count(text: str, folded: str, sentences: Sequence[Span]) -> Iterator[Counted]:
+    """The sentences with a number in them that is no year; what runs on, or is full of numbers, is a
     table, and no sum is looked for in it."""
-    starts = [span.start for span in sentences]
-    counts: dict[int, int] = {}
-    for pattern in (_DIGIT, _WORDED):
-        for match in pattern.finditer(folded):
-            index = bisect_left(starts, match.start() + 2) - 1
-            counts[index] = counts.get(index, 0) + 1
-    if starts and _FIRST_WORD.match(folded):
-        counts[0] = counts.get(0, 0) + 1
-    for index in sorted(counts):
-        length = sentences[index].end - sentences[index].start
-        if index >= 0 and length <= LONGEST_SENTENCE and counts[index] <= MOST_NUMBERS:
-            yield Counted(sentences[index], counts[index])
+    places = [match.start() for match in _DIGIT.finditer(folded) if not _is_year(text, *match.span())]
+    places += [match.start() + 1 for match in _WORDED.finditer(folded)]
+    if _FIRST_WORD.match(folded):
+        places.append(0)
+    places.sort()
+    first = 0
+    for sentence in sentences:
+        last = bisect_left(places, sentence.end, first)
+        numbers, first = places[first:last], last
+        if numbers and numbers[0] < sentence.start:  # those of a block of code before it
+            numbers = [place for place in numbers if place >= sentence.start]
+        if 0 < len(numbers) <= MOST_NUMBERS and sentence.end - sentence.start <= LONGEST_SENTENCE:
+            yield Counted(sentence, numbers)
+
+
+def _is_year(text: str, start: int, end: int) -> bool:
+    return 4 <= end - start <= 5 and text[start] in "12" and _DATED.match(text, start) is not None
 
 
 def build_frame(text: str, folded: str, start: int, end: int) -> Frame:
     """A stretch of a text as a Frame; folded is the whole folded text."""
-    dates = [match.span() for match in _DATED.finditer(text, start, end)]
+    dates = list(_dates(text, start, end))
     items: list[tuple[int, int, Quantity | None]] = [(*span, None) for span in dates]
     for quantity in read_quantities(text, folded, start, end):
         index = bisect_left(dates, (quantity.end,)) - 1
@@ -130,6 +137,16 @@ def build_frame(text: str, folded: str, start: int, end: int) -> Frame:
             items.append((quantity.start, quantity.end, quantity))
     items.sort(key=lambda item: item[:2])
     return _assemble(folded, start, end, items)
+
+
+def _dates(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The spans of dates and times in text[start:end]."""
+    position = start
+    for place in places_behind(_BEFORE_DATE, text, start, end):
+        match = _DATED.match(text, place, end) if place >= position else None
+        if match:
+            position = match.end()
+            yield match.span()
 
 
 def _assemble(folded: str, start: int, end: int, items: Sequence[tuple[int, int, Quantity | None]]) -> Frame:

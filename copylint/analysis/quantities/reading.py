@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.model import Hedge, Kind, Quantity
-from copylint.analysis.quantities.units import currency_names, currency_signs, units
+from copylint.analysis.quantities.units import currency_names, currency_signs, first_words, units
 from copylint.analysis.quantities.words import (
     BELOW_HUNDRED,
     PARTS,
@@ -36,6 +36,11 @@ _NUMBER = Pattern(
     rf"|(?P<number>{_NUMERAL}|{WORDED})(?P<more> and (?:a|one)[ -](?P<fraction>half|quarter|third)(?! of))?"
     rf"(?:[ -]?(?P<scale>{_SCALE})|(?P<letter>[mbk](?![^\W_])))?"
     rf")(?![/:,.]\d)"
+)
+# The mark before anything that _NUMBER may match: asked first, because it is found many times faster.
+_BEFORE_NUMBER = Pattern(
+    rf"[^\w,:@#](?=[.0-9{''.join(VULGAR)}]|an? (?:{_MANY}|{_PART})|half|t(?:wo|hree|en|welve|hirteen|wenty|hirty)"
+    r"|f(?:our|ive|ifteen|orty|ifty)|s(?:ix|even)|e(?:ight|leven)|nine|one)"
 )
 # "rose 5 to 105": two quantities, no range.
 _MOVES = Pattern(
@@ -73,10 +78,22 @@ _NO_COUNT_BEHIND_ONE = Pattern(
     r"|is|on|by|for|as|at|but|a)(?![^\W_])|[.’',;:!?]"
 )
 _PRONOUN_ONE = Pattern(r"(?:\bno|any|every|each|this|that|the|which|only|some)[ -]\Z")
-_LABEL = Pattern(
-    r"(?<![^\W_])(?:number|no\.|page|pages|chapter|section|phase|level|tier|stage|grade|channel|route|highway|room|gate|type|article"
-    r"|episode|volume|radio|formula|apollo|top|act|psalm|title) \Z"
+# The words before a number that only names a thing, and the last words of hedges and of minus signs.
+_LABELS = frozenset(
+    """
+    number no. page pages chapter section phase level tier stage grade channel route highway room gate type article
+    episode volume radio formula apollo top act psalm title
+    """.split()  # noqa: SIM905 - a list of forty lines is none to read
 )
+_HEDGING = frozenset(
+    """
+    about around some roughly approximately approx approx. nearly almost to estimated near over under than above
+    below virtually circa of least exceeding as most the a an
+    """.split()  # noqa: SIM905
+)
+_LONGEST_WORD = 16
+_SIGN_ENDS = frozenset("$€£¥₹₩₽₦s.r")
+_JOINTS = "-–—(\"'“‘[\n"
 _BARE_MONEY = 1000  # below, "won" and "real" are words of their own
 _VAGUE_MONEY = frozenset(["won", "real", "mark", "sol"])
 
@@ -95,7 +112,10 @@ def read_quantities(text: str, folded: str, start: int, end: int) -> Iterator[Qu
     from quantities here (Frame does that).
     """
     position = start
-    while match := _NUMBER.search(folded, position, end):
+    for place in places_behind(_BEFORE_NUMBER, folded, start, end):
+        match = _NUMBER.match(folded, place, end) if place >= position else None
+        if match is None:
+            continue
         position = match.end()
         if (match["number"] == "one" and _is_pronoun(folded, match)) or _is_label(folded, match):
             continue
@@ -103,6 +123,14 @@ def read_quantities(text: str, folded: str, start: int, end: int) -> Iterator[Qu
         position = max(position, quantity.end)
         if not folded[quantity.end : quantity.end + 1].isalnum():  # "5G", "4x4", "onetime"
             yield quantity
+
+
+def places_behind(mark: Pattern, text: str, start: int, end: int) -> Iterator[int]:
+    """The places in text[start:end] where something may begin: its start and those behind a mark."""
+    if start == 0:
+        yield 0
+    for match in mark.finditer(text, max(start - 1, 0), end):
+        yield match.end()
 
 
 def _is_pronoun(folded: str, match: re.Match[str]) -> bool:
@@ -122,10 +150,17 @@ def _is_label(folded: str, match: re.Match[str]) -> bool:
             "1",
             "3",
         )
-    return (
-        match["scale"] is None
-        and _LABEL.search(folded, max(0, match.start() - 10), match.start()) is not None
-    )
+    return match["scale"] is None and _word_before(folded, match.start()) in _LABELS
+
+
+def _word_before(folded: str, start: int) -> str:
+    """The word before the space at the end of folded[:start], empty where no space stands there."""
+    end = start - 1
+    if end < 0 or folded[end] != " ":
+        return ""
+    floor = max(0, end - _LONGEST_WORD)
+    word = folded[max(floor, folded.rfind(" ", floor, end) + 1) : end]
+    return word if word.isalpha() else word[max(map(word.rfind, _JOINTS)) + 1 :]
 
 
 def _read(text: str, folded: str, match: re.Match[str], limit: int) -> Quantity:
@@ -137,22 +172,30 @@ def _read(text: str, folded: str, match: re.Match[str], limit: int) -> Quantity:
     if match["part"] is None and match["bare"] is None:
         low, high, end = _range(folded, match, low, end, limit)
     kind, unit, end = _unit(text, folded, end, low.value, limit)
-    sign = _SIGN.search(before)
+    sign = _sign(before)
     if sign and sign.group().strip(" .") in currency_signs():
         kind, unit = "money", currency_signs()[sign.group().strip(" .")]
         start -= len(sign.group())
     elif (match["part"] or match["bare"]) and kind == "number":
         kind = "share"
     value, highest = low.value, high.value
-    minus = _MINUS.search(text[max(0, start - 9) : start])
-    if minus and (kind != "number" or start == 0):
+    minus = _MINUS.search(text[max(0, start - 9) : start]) if kind != "number" else None
+    if minus:
         value, highest, start = -value, -highest, start - len(minus.group())
-    hedge = _hedge(folded[max(0, start - 28) : start])
-    return Quantity(start, end, value, highest, min(low.step, high.step), kind, unit, hedge)
+    return Quantity(start, end, value, highest, min(low.step, high.step), kind, unit, _hedge(folded, start))
 
 
-def _hedge(before: str) -> Hedge:
-    found = _HEDGE.search(before)
+def _sign(before: str) -> re.Match[str] | None:
+    """The sign or code of a currency that the text before a number ends with."""
+    last = before[-2:].rstrip()[-1:]
+    return _SIGN.search(before) if last.isupper() or last in _SIGN_ENDS else None
+
+
+def _hedge(folded: str, start: int) -> Hedge:
+    bracket = folded.startswith("(", max(start - 1, 0))
+    if _word_before(folded, start - bracket) not in _HEDGING:
+        return ""
+    found = _HEDGE.search(folded[max(0, start - 28) : start])
     return found.lastgroup if found else ""  # type: ignore[return-value]
 
 
@@ -160,7 +203,7 @@ def _letter_scale(match: re.Match[str], figure: _Figure, before: str, end: int) 
     """ "$3m", "£40k": a letter is a scale behind money only; elsewhere it is left to the units."""
     if match["letter"] is None:
         return figure, end
-    if _SIGN.search(before) is None:
+    if _sign(before) is None:
         return figure, match.start("letter")
     scale = SCALES[match["letter"]]
     return _Figure(figure.value * scale, figure.step * scale), end
@@ -247,6 +290,8 @@ def _unit(text: str, folded: str, end: int, value: float, limit: int) -> tuple[K
         return "number", "", end
     gap = 1 if following.group()[0] in " -" else 0
     words = following.group()[gap:].replace("-", " ").split(" ")
+    if words[0].rstrip(".").lower() not in first_words():
+        return "number", "", end
     for count in range(len(words), 0, -1):
         spelling = " ".join(words[:count])
         found = _known(spelling, gap, value, text[end + gap + len(spelling) :][:2])

@@ -34,6 +34,14 @@ def units() -> dict[str, tuple[Unit, ...]]:
 
 
 @cache
+def first_words() -> frozenset[str]:
+    """The first words of all spellings of units and names of currencies, in lower case, without full stops."""
+    return frozenset(
+        name.lower().replace("-", " ").split(" ")[0].rstrip(".") for name in (*units(), *currency_names())
+    )
+
+
+@cache
 def currency_names() -> dict[str, str]:
     """The code of each currency by its names in lower case."""
     return {name.lower(): code for code, names, _ in _currencies() for name in names}

@@ -27,9 +27,11 @@ _LARGEST = len(_WORDS) - 1
 _NOUN = r"(?P<noun>[a-z]{3,}s|people|men|women|children)\b"
 _MANNER = r"(?:more |other |new |young |local )?"
 _AS_WORD = re.compile(rf"(?<![\w-])(?P<number>(?i:{'|'.join(_WORDS[2:])}))(?= {_MANNER}{_NOUN})")
-# What must not stand before a figure is asked afterwards: a pattern that begins with a digit is found faster.
 _AS_FIGURE = re.compile(rf"(?P<number>\d{{1,2}})(?= {_MANNER}{_NOUN})")
+_FIGURE_AT_END = re.compile(rf"(?<!\d)\d{{1,2}} {_MANNER}\Z")
+_REACH = 10  # of a figure before its noun
 _PLAIN = re.compile(r"(?P<number>[1-9]\d{4,6})(?= [a-z])(?! (?:block|km|m)\b)")
+_SEPARATOR = re.compile(r",(?<=\d\d,)\d{3}(?!\d|,\d)")
 _SEPARATED = re.compile(r"\d{2,3},\d{3}(?!\d|,\d)")
 _PART = re.compile(r"(?:[\w.,$€£¥:/#+-]|[Nn]o\.? ?)\Z")
 _MONEY = re.compile(
@@ -74,7 +76,7 @@ def _counts(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator
     nouns = {match["noun"] for match in written} - measures
     if not nouns:
         return
-    figures = _by_noun(article, _AS_FIGURE.finditer(article.text), nouns)
+    figures = _by_noun(article, _figures(article.text, nouns), nouns)
     words = _by_noun(article, written, nouns & figures.keys())
     for noun in sorted(words.keys() & figures.keys()):
         largest = max(use.number for use in words[noun])
@@ -83,6 +85,18 @@ def _counts(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator
             odd_words = [use for use in words[noun] if use.number >= smallest]
             odd_figures = [use for use in figures[noun] if use.number <= largest]
             yield from _report(article, odd_words, odd_figures)
+
+
+def _figures(text: str, nouns: Iterable[str]) -> Iterator[re.Match[str]]:
+    """The small figures before some nouns, noun by noun."""
+    for noun in sorted(nouns):
+        place = text.find(noun)
+        while place >= 0:
+            figure = _FIGURE_AT_END.search(text, max(0, place - _REACH), place)
+            match = _AS_FIGURE.match(text, figure.start()) if figure else None
+            if match and match.start("noun") == place:
+                yield match
+            place = text.find(noun, place + 1)
 
 
 def _by_noun(article: Article, matches: Iterable[re.Match[str]], nouns: set[str]) -> dict[str, list[_Use]]:
@@ -125,6 +139,8 @@ def _report(article: Article, one: Sequence[_Use], other: Sequence[_Use]) -> Ite
 
 def _separators(article: Article) -> Iterator[Match]:
     """Five figures and more with a comma in one place and without in another."""
+    if not _SEPARATOR.search(article.text):
+        return
     plain = [match for match in _PLAIN.finditer(article.text) if is_running(article, *match.span())]
     separated = _SEPARATED.finditer(article.text) if plain else ()
     yield from _report(

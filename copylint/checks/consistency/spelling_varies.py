@@ -40,6 +40,7 @@ _BEFORE = {
 }
 _HYPHENATED = re.compile(r"(?P<first>[^\W\d_]+)-(?P<second>[^\W\d_]{3,})(?![\w-])")
 _LONGEST_PART = 20
+_MOST_ASKED_SINGLY = 30
 # Behind these a hyphenated word stands for itself; before anything else it may qualify what follows.
 _FUNCTION_WORD = re.compile(
     r" (?:of|in|on|at|by|for|from|to|with|and|or|but|as|that|which|who|is|are|was|were|has|have|had|will|would|could"
@@ -72,6 +73,7 @@ def _table() -> dict[str, str]:
     return dict(line.split("\t", 1) for line in lines)
 
 
+@lru_cache(maxsize=4096)
 def _spelling(form: str) -> _Spelling | None:
     line = _table().get(form)
     if line is None:
@@ -91,7 +93,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """The rarer spellings, each with the first place of the spelling that it goes against."""
     groups: dict[str, list[_Use]] = defaultdict(list)
     position = 0
-    for hit in in_text_order(hits):
+    for hit in in_text_order([hit for hit in hits if hit.end - hit.start > 1]):  # all but the hyphens
         spelling = _spelling(article.folded[hit.start : hit.end]) if hit.start >= position else None
         if spelling:
             position = hit.end
@@ -174,13 +176,25 @@ def _hyphens(article: Article, options: Options) -> Iterator[Match]:
         return
     joined: dict[str, list[Span]] = defaultdict(list)
     forms = list(hyphenated)
-    for number, start, end in build_automaton(forms).find(article.folded):
+    for number, start, end in _places(article.folded, forms):
         if is_bounded(article.text, start, end) and _counts(article, options, Span(start, end)):
             joined[forms[number]].append(Span(start, end))
     for form, spans in joined.items():
         with_hyphen = [span for span in hyphenated[form] if _counts(article, options, span)]
         if with_hyphen:
             yield from _odd_ones(article, form, spans, with_hyphen)
+
+
+def _places(folded: str, forms: Sequence[str]) -> Iterable[tuple[int, int, int]]:
+    """Where some forms stand, each by its number; of many forms an automaton asks once for all."""
+    if len(forms) > _MOST_ASKED_SINGLY:
+        return build_automaton(forms).find(folded)
+    return [
+        (number, match.start(), match.end())
+        for number, form in enumerate(forms)
+        if form in folded
+        for match in re.finditer(form, folded)
+    ]
 
 
 def _hyphenated(article: Article, options: Options) -> dict[str, list[Span]]:

@@ -17,12 +17,13 @@ _CLOCK = Pattern(
     r"(?<![\w.,:$€£/-])(?P<hour>\d{1,2})(?:(?P<mark>[:.])(?P<minute>\d\d)(?::\d\d)?)?(?:"
     r" ?(?P<half>[ap])(?:\.m(?![^\W_])\.?|m(?![^\W_]))| ?(?P<oclock>o'clock))?(?!\w|[:,.]\d|%| ?[-–]\d)"
 )
-# What makes figures a time; it begins with a digit, which the engine skips to.
-_ANCHOR = Pattern(r"\d(?::\d\d|\.\d\d ?[ap]\.?m| ?[ap]\.?m(?![^\W_])| o'clock)")
 _WORDED = Pattern(
     r"(?<![\w-])(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve)(?P<minute>)(?P<mark>) (?P<half>[ap])(?:\.m(?![^\W_])\.?|m(?![^\W_]))"
 )
+_FIGURES = frozenset("0123456789.:")
+_LONGEST = 9
+_BRACKETS = frozenset(")]")
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 # A part of the day right behind the time, or right before it.
 _PART = (
@@ -74,25 +75,38 @@ class Clock(NamedTuple):
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Impossible times, and times beside a part of the day that is another or the same."""
-    for clock in _clocks(article.folded):
+    clocks = list(_clocks(article.folded, hits))
+    for clock in clocks:
         match = _impossible(article, clock) or (_beside(article, clock) if clock.half else None)
         if match:
             yield match
-    for found in _BOTH_CLOCKS.finditer(article.folded) if re.search(r"m\.?[)\]]", article.folded) else ():
+    in_brackets = any(
+        clock.half and article.folded[clock.end : clock.end + 1] in _BRACKETS for clock in clocks
+    )
+    for found in _BOTH_CLOCKS.finditer(article.folded) if in_brackets else ():
         yield from _two_clocks(found)
 
 
-def _clocks(folded: str) -> Iterator[Clock]:
-    for anchor in _ANCHOR.finditer(folded):
-        start = anchor.start() - (folded[anchor.start() - 1 : anchor.start()].isdigit())
+def _clocks(folded: str, hits: Sequence[Hit]) -> Iterator[Clock]:
+    """The times around the hits of colons, of a.m., p.m. and o'clock."""
+    for start in sorted({_figures_start(folded, hit.start) for hit in hits}):
         found = _CLOCK.match(folded, start)
-        if found is None:
-            continue
-        if found["half"] or found["oclock"] or found["mark"] == ":":
+        if found and (found["half"] or found["oclock"] or found["mark"] == ":"):
             minute = int(found["minute"]) if found["minute"] else None
             yield Clock(*found.span(), int(found["hour"]), minute, found["half"] or "", bool(found["oclock"]))
-    for found in _WORDED.finditer(folded) if " p.m" in folded or " a.m" in folded else ():
-        yield Clock(*found.span(), _HOURS.index(found["hour"]) + 1, None, found["half"], False)
+    for hit in hits:
+        start = folded.rfind(" ", max(0, hit.start - _LONGEST), hit.start) + 1
+        found = _WORDED.match(folded, start) if folded[hit.start] == " " else None
+        if found:
+            yield Clock(*found.span(), _HOURS.index(found["hour"]) + 1, None, found["half"], False)
+
+
+def _figures_start(folded: str, offset: int) -> int:
+    """Where the figures begin that go on at an offset: of "10:30" and "9.15" at any of their characters."""
+    start = offset
+    while start and offset - start < _LONGEST and folded[start - 1] in _FIGURES:
+        start -= 1
+    return start
 
 
 def _impossible(article: Article, clock: Clock) -> Match | None:

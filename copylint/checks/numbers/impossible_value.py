@@ -81,7 +81,8 @@ _RATED = Pattern(
 _STARS = Pattern(
     rf"(?P<part>{NUMBER}) (?:out of|of a possible) (?P<whole>{NUMBER})(?: (?:stars?|points?))(?![^\W_])"
 )
-_CLOCK = Pattern(r"(?P<hour>\d\d):(?P<minute>\d\d)(?![\w:%]|[.,:-]\d| ?[-–]\d)")
+# Begins with the colon, which is found faster than two figures.
+_CLOCK = Pattern(r":(?<=(?P<hour>\d\d):)(?P<minute>\d\d)(?![\w:%]|[.,:-]\d| ?[-–]\d)")
 _TIME_BEFORE = Pattern(
     r"(?:(?<![^\W_])(?:at|until|till|from|after|before|around|about|between|since|starts?|begins?|began"
     r"|started|opens?|opened|closes?|closed|departs?|departed|leaves?|left"
@@ -101,25 +102,37 @@ _IDIOM = Pattern(
     r"|spinal)"
 )
 _LIMIT = 100
+Look = Callable[[Where], Iterator[Match]]
+_NEAR = 16
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Values beyond what there can be."""
-    for sentence, _ in article.quantities.sentences:
-        copy = article.folded[sentence.start : sentence.end]
-        looks = [
-            look for words, gate, look in _LOOKS if any(word in copy for word in words) and gate.search(copy)
-        ]
-        if not looks:
+    folded = article.folded
+    for sentence, numbers in article.quantities.sentences:
+        looks = {look for place in numbers for look in _looks_at(folded, place)}
+        if not looks or (looks == {_parts} and len(numbers) < 2):
             continue
         where = Where(article, article.quantities.frame(*sentence))
         seen: set[int] = set()
-        for look in looks:
-            for match in look(where):
+        for look in _LOOKS:
+            for match in look(where) if look in looks else ():
                 if match.start not in seen:
                     seen.add(match.start)
                     yield match
     yield from _clocks(article)
+
+
+def _looks_at(folded: str, place: int) -> Iterator[Look]:
+    """What to look for at a number, by the words on its two sides."""
+    behind = _BEHIND.match(folded, place)
+    if behind:
+        yield from _BY_WORDS[str(behind.lastgroup)]
+    before = folded[max(0, place - _NEAR) : place]
+    if before.endswith(_ALL_ENDS):
+        name = next(name for end, name in _ENDS.items() if before.endswith(end))
+        if name != "zero" or folded[place : place + 3].isdigit():
+            yield from _BY_WORDS[name]
 
 
 def _shares(where: Where) -> Iterator[Match]:
@@ -217,49 +230,54 @@ def _clocks(article: Article) -> Iterator[Match]:
     """ "25:70": neither the hour nor the minute exists; dates/time-of-day has those where one does."""
     folded = article.folded
     for found in _CLOCK.finditer(folded):
-        if re.match(r"[\w.,:$€£/-]", folded[found.start() - 1 : found.start()]):
+        start = found.start("hour")
+        if re.match(r"[\w.,:$€£/-]", folded[max(start - 1, 0) : start]):
             continue
         hour, minute = int(found["hour"]), int(found["minute"])
         if minute <= 59 or hour < 24 or hour > 60:
             continue
-        before = folded[max(0, found.start() - 24) : found.start()]
+        before = folded[max(0, start - 24) : start]
         if (_TIME_BEFORE.search(before) or _TIME_BEHIND.match(folded, found.end())) and not _SCORE.search(
             before
         ):
-            yield Match(*found.span(), f"“{found.group()}” is no time: hours end at 24:00 and minutes at 59")
+            written = article.text[start : found.end()]
+            yield Match(start, found.end(), f"“{written}” is no time: hours end at 24:00 and minutes at 59")
 
 
-# For each look: one of these words must stand in the sentence, and this pattern, which costs more.
-_PERCENTS = ("%", "percent", "per cent", "pct")
-_HUNDREDS = Pattern(r"\d{3}(?:\.\d+)? ?(?:%|per ?cent|pct)|hundred and [a-z-]+ per")
-_NUMBERS = r"(?:\d|t[wehi]|f[oi]|s[ie]|e[il]|nine)"
-_LOOKS: tuple[tuple[tuple[str, ...], Pattern, Callable[[Where], Iterator[Match]]], ...] = (
-    (_PERCENTS, _HUNDREDS, _shares),
-    (_PERCENTS, _HUNDREDS, _falls),
-    (
-        (" of ", " in "),
-        Pattern(
-            rf" (?:of (?:the|its|their|his|her|our|all|those|these) (?:[a-z'-]+ )?|out of (?:every )?"
-            rf"|in (?:every )?){_NUMBERS}"
-        ),
-        _parts,
-    ),
-    ((" scale ", " stars", " points"), Pattern(r"scale|out of|possible"), _scales),
-    (
-        ("hour", "minute", "day", "week", "month", "quarter", "night", "decade"),
-        Pattern(
-            r"(?:hour|minute|second|day|night|week|month|quarter|decade)s? (?:an? |per |of (?:the|every) "
-            r"|in (?:an?|the|every) |each |every )"
-            r"|(?:day|week|month|year|hour|minute|decade) of (?:\d|[a-z]+(?:-[a-z]+)? (?:hour|day|month|week"
-            r"|minute|second))|-(?:hour|minute|second|day|night|week|month|year) (?:day|week|month|year|hour"
-            r"|minute|decade)"
-        ),
-        past_the_calendar,
-    ),
-    (
-        ("degree", "magnitude", "ph ", "category", "year-old", "aged", "age "),
-        Pattern(r" (?:degrees|magnitude|ph |category)|-magnitude|\d\d\d-year-old|age(?:d| of)? \d{3}"),
-        past_nature,
-    ),
-    (("minus", "negative", "-", "−", "–"), Pattern(r"(?:minus|negative|[-−–]) ?\d{3}"), below_absolute_zero),
+_LOOKS: tuple[Look, ...] = (
+    _shares,
+    _falls,
+    _parts,
+    _scales,
+    past_the_calendar,
+    past_nature,
+    below_absolute_zero,
 )
+# The words behind a number and before it that make one of the looks worth its while.
+_TIME = "(?:hour|minute|second|day|night|week|month|quarter|year|decade)"
+_GREAT = "(?:day|week|month|year|hour|minute|decade|century)"
+_FIGURE = r"(?:[0-9][0-9,.]*|[a-z]+)(?: (?:thousand|million|billion))?"
+_BEHIND = Pattern(
+    r"(?P<share>(?:[0-9,]*[0-9]{3}(?:\.[0-9]+)?|[a-z]+) ?(?:%|per ?cent|pct))"
+    rf"|(?!one ){_FIGURE}(?:(?P<part> (?:out )?of (?:the|its|their|his|her|our|all|those|these|every|[0-9tfsen])"
+    rf"| in (?:every )?[0-9tfsen])|(?P<time>[ -]{_TIME}(?:s? (?:an? |per |each "
+    rf"|every |(?:of|in) (?:an?|the|every) )|[ -]{_GREAT}))|(?P<nature> degree|-magnitude|-year-old)"
+    r"|(?P<scale> stars?| points?))"
+)
+_BEFORE = {
+    "nature": "magnitude |magnitude-|magnitude of |category |category-|ph |ph of |ph was |ph is |level |level of "
+    "|value of |age |aged |age of |aged at |at age ",
+    "time": "day of |week of |month of |year of |hour of |minute of |decade of |century of ",
+    "zero": "minus |negative |-|−|–",
+    "scale": "scale of |scale from |runs from |running from |scale between ",
+}
+_ENDS = {end: name for name, ends in _BEFORE.items() for end in ends.split("|")}
+_ALL_ENDS = tuple(_ENDS)
+_BY_WORDS: dict[str, Sequence[Look]] = {
+    "share": (_shares, _falls),
+    "part": (_parts,),
+    "time": (past_the_calendar,),
+    "nature": (past_nature,),
+    "zero": (below_absolute_zero,),
+    "scale": (_scales,),
+}

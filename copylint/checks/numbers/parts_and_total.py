@@ -72,6 +72,17 @@ _SUMMED = (
         r" (?:in all|in total|all told|altogether|overall|combined)(?![^\W_])"
     ),
 )
+_SUM_WORDS = (
+    "total",
+    "adding up",
+    "adds up",
+    "which makes",
+    "in all",
+    "all told",
+    "altogether",
+    "overall",
+    "combined",
+)
 _VOTE = Pattern(
     rf"(?:vot(?:e|ed|es|ing)|pass\w*|approv\w+|adopt\w*|reject\w*|defeat\w*|ruled?|clear\w*|confirm\w*"
     rf"|by)[^\ue001-\ue004;]{{0,50}}(?P<vote>{NUMBER})(?![\w-])"
@@ -113,7 +124,7 @@ _RUNNING = Pattern(r"bringing|taking|raising|pushing|from")
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Totals that their parts do not make, and shares that make more than a whole."""
     for sentence, numbers in article.quantities.sentences:
-        if numbers < 2:
+        if len(numbers) < 2:
             continue
         frame = article.quantities.frame(*sentence)
         if frame.text.count(NUMBER) >= 2:
@@ -125,19 +136,20 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 def _sums(article: Article, frame: Frame) -> Iterator[Match]:
     """The wrong sums of a frame, the surest reading first."""
+    text = frame.text
     yield from _votes(article, frame)
-    for found in _OF_TOTAL.finditer(frame.text):
+    for found in _OF_TOTAL.finditer(text) if "of " in text or "among " in text else ():
         yield from _of_total(article, frame, found)
-    for found in _PART_OF_TOTAL.finditer(frame.text):
+    for found in _PART_OF_TOTAL.finditer(text):
         yield from _part_of_total(article, frame, found)
-    for found in _BODY.finditer(frame.text):
+    for found in _BODY.finditer(text):
         yield from _body(article, frame, found)
-    for found in _CONSISTS.finditer(frame.text):
+    for found in _CONSISTS.finditer(text):
         yield from _consists(article, frame, found)
-    for found in _APPOSITION.finditer(frame.text):
+    for found in _APPOSITION.finditer(text):
         yield from _apposition(article, frame, found)
-    for pattern in _SUMMED:
-        for found in pattern.finditer(frame.text):
+    for pattern in _SUMMED if any(word in text for word in _SUM_WORDS) else ():
+        for found in pattern.finditer(text):
             yield from _summed(article, frame, found)
 
 
@@ -269,7 +281,8 @@ def _summed(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Ma
 
 def _votes(article: Article, frame: Frame) -> Iterator[Match]:
     """ "The 15-member council voted 12-4": more votes than members."""
-    vote, chamber = _VOTE.search(frame.text), _CHAMBER.search(frame.text)
+    chamber = _CHAMBER.search(frame.text)
+    vote = _VOTE.search(frame.text) if chamber else None
     if not vote or not chamber or vote.start("vote") == chamber.start("total"):
         return
     score, total = frame.group(vote, "vote"), frame.group(chamber, "total")

@@ -79,7 +79,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Changes that the figures contradict, with what they make."""
     sentences = {article.sentence_at(hit.start) for hit in hits}
     for sentence, numbers in article.quantities.sentences:
-        if numbers < 2 or sentence not in sentences:
+        if len(numbers) < 2 or sentence not in sentences:
             continue
         frame = article.quantities.frame(*sentence)
         if len(frame.quantities) > 2 or (len(frame.quantities) == 2 and has_factor(frame)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
@@ -23,16 +24,21 @@ _HEDGES = (
 )
 # Between the two: "(", ", or about", "/", "which is", "—"; a word or three of the first measure's noun before them.
 _LINK = (
-    rf"(?:(?:-?[a-z][a-z'-]* ?| [a-z][a-z'-]*){{0,4}} ?[(\[]{_HEDGES}|, or {_HEDGES}| or (?:about|around"
+    rf"(?:(?:[ -][a-z][a-z']*){{0,5}} ?[(\[]{_HEDGES}|, or {_HEDGES}| or (?:about|around"
     rf"|roughly|some|nearly|just) {_HEDGES}|,? ?[/=≈] ?{_HEDGES}| ?[–—] ?{_HEDGES}"
     rf"|,? (?:which is|that is|which equals|equivalent to|equal to|i\.e\.,?|equals?|is equal to"
     rf"|is equivalent to|is about|is roughly|is"
     rf"|works out (?:at|to)|translates to|converts to|comes to|makes|are|corresponds to) ?{_HEDGES})"
 )
-_HOME = r"(?:an? )(?P<home>[a-z]+(?: [a-z]+){0,2}?)(?P<half> and a half)?"
 _PAIR = Pattern(
     rf"(?:(?P<first>{NUMBER})(?P<inches>-\d{{1,2}}\b|,? ?(?:and )?(?P<rest>{NUMBER}))?(?P<degrees> degrees)?"
-    rf"|(?P<part>{SHARE})(?: of)?(?:(?: |-)an?)?[ -](?P<unit>[a-z]+(?: [a-z]+){{0,2}}?)|(?<![^\W_]){_HOME})"
+    rf"|(?P<part>{SHARE})(?: of)?(?:(?: |-)an?)?[ -](?P<unit>[a-z]+(?: [a-z]+){{0,2}}?))"
+    rf"(?P<link>{_LINK})(?P<second>{NUMBER})(?!-?(?:year|day|month|hour))"
+)
+# "a mile and a half (2.4 km)"
+_ONE = Pattern(
+    rf"(?<!{SHARE})(?<!{SHARE} of) an? (?P<unit>(?:(?:square|cubic|nautical|metric) )?(?:mile|kilo|met[er]|foot|inch"
+    r"|yard|acre|hect|gallon|lit[er]|pound|gram|ounce|ton|pint|quart|barrel|stone)[a-z]*)(?P<half> and a half)?"
     rf"(?P<link>{_LINK})(?P<second>{NUMBER})(?!-?(?:year|day|month|hour))"
 )
 # "37-mile by 9-mile (59 km by 15 km)", "8.8 ounces +/- 3.6 ounces (250 grams)": the first figure of the two counts.
@@ -44,12 +50,6 @@ _WARMER = Pattern(
     r"|difference|target|goal|within|by"
 )
 _MARKS = ("(", "[", "/", "=", " or ", "equ", "–", "—", " is ", " to ", "makes", " are ", "i.e.")
-_UNIT = Pattern(
-    r"\d ?(?:[mkc]?m|km/h|kmh|k?g|lbs?|oz|ft|in|[cf]|ha|l|mi|yd|t|m/s|nmi|kts?|sq|m²|km²)(?![^\W_])|°|mile"
-    r"|met(?:er|re)|feet|foot|inch|yard|acre|hectare|gallon|lit(?:er|re)"
-    r"|pound|kilo|gram|ounce|tons|tonne|mph|kph|knot|fahrenheit|celsius|centigrade|degrees|barrel|pint|quart"
-    r"|stone|fathom|furlong|bushel"
-)
 _TIGHT = 0.035  # copy that rounds well stays within; "10,000 feet (3,000 meters)" is 1.6 percent off
 _LOOSE = 0.1
 _ROUND = 0.1  # the most that a round figure ("900 meters") may hide
@@ -68,16 +68,19 @@ class Measure(NamedTuple):
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Pairs of measures that differ by more than rounding, with what the first comes to."""
+    measured = {article.sentence_at(hit.start) for hit in hits}
     for sentence, numbers in article.quantities.sentences:
+        if sentence not in measured:
+            continue
         copy = article.folded[sentence.start : sentence.end]
-        if (numbers >= 2 or "(" in copy) and any(mark in copy for mark in _MARKS) and _UNIT.search(copy):
+        if (len(numbers) >= 2 or "(" in copy) and any(mark in copy for mark in _MARKS):
             yield from _pairs(article, article.quantities.frame(*sentence))
 
 
 def _pairs(article: Article, frame: Frame) -> Iterator[Match]:
     if frame.text.count(NUMBER) == 0:
         return
-    for found in _PAIR.finditer(frame.text):
+    for found in chain(_PAIR.finditer(frame.text), _ONE.finditer(frame.text)):
         if _PAIRED.search(frame.text, max(0, found.start() - _NEAR), found.start()):
             continue
         second = _second(frame, found)
@@ -120,10 +123,10 @@ def _is_loose(link: str) -> bool:
 
 
 def _first(frame: Frame, found: re.Match[str], second: Measure) -> Measure | None:
-    if found["home"] or found["unit"]:
-        part = frame.group(found, "part")
-        value = part.value if part else 1.5 if found["half"] else 1.0
-        named = units().get(found["home"] or found["unit"], ())
+    if found["unit"]:
+        part = frame.group(found, "part") if "part" in found.groupdict() else None
+        value = part.value if part else 1.5 if found.groupdict().get("half") else 1.0
+        named = units().get(found["unit"], ())
         return Measure(value, value, 0.1, named, False) if named else None
     quantity = frame.group(found, "first")
     if quantity is None:

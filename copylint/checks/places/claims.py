@@ -7,16 +7,17 @@ said"), former capitals and capitals of another kind ("financial capital") make 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.spans import Span
+from copylint.analysis.tokens import is_word_end
 from copylint.checks.consistency.uses import sentence_near
 from copylint.checks.places.atlas import Country, capital_codes, countries, country_codes
-from copylint.rulebook.matcher import Hit, in_text_order
+from copylint.rulebook.matcher import Hit
 
 _CAP = r"[A-ZÀ-ÖØ-ÞĀČĐĞİŁŃÓŘŚŞŠŽȘȚ]"
 _WORD = rf"(?:{_CAP}[\w'-]*|St\.)"
@@ -75,25 +76,18 @@ _LEADING = frozenset(
 )
 _WORD_BEFORE = Pattern(rf"({_WORD})[ -]\Z")
 _HYPHEN_BEHIND = Pattern(r"[-–][^\W\d_]")
-_KINDS = frozenset(
-    [
-        "capital",
-        "city",
-        "town",
-        "village",
-        "port",
-        "seaport",
-        "resort",
-        "suburb",
-        "hub",
-        "metropolis",
-        "municipality",
-    ]
-)
 _COUNTRY_BEFORE = Pattern(
     rf"(?P<country>{_WORD}(?: {_WORD}|\.S\.|\.K\.){{0,3}}?(?:'s)?) (?:[a-z][a-z-]+ ){{0,3}}\Z"
 )
+_LEADS = frozenset([", ", "n ", "f ", "e ", "l "])  # the ends of these
+_NO_NAME = (", ", " in ", " of ", " the ")
 _LEADING_TO = (", ", " in ", "ern ", " of ", "the ", "ral ", "tal ")
+_GOES_ON = (" ", "'")
+_CITY_WORDS = frozenset(
+    ["city", "town", "village", "port", "seaport", "resort", "suburb", "hub", "metropolis", "municipality"]
+)
+_LEADS_OF_PARTS = (", in ", "north of ", "south of ", "east of ", "west of ")
+_LONGEST_COMPASS = 34  # ", in the extreme south-eastern …"
 _NEAR = 60
 _CENTURY = Pattern(r"\b1[0-9]\d\d(?:s|\b)|\bcentury\b|\bempire\b|\bEmpire\b")
 _REACH = 90  # code points before a country that may belong to a claim
@@ -119,11 +113,11 @@ def _find_claims(article: Article, hits: tuple[Hit, ...]) -> tuple[Claim, ...]:
     text = article.straight
     claims: list[Claim] = []
     position = 0
-    for hit in in_text_order(hits):
-        if article.folded[hit.start + 1 : hit.end] in _KINDS:
-            country = _country_before(text, hit.start + 1)
-        elif hit.start >= position and text[max(0, hit.start - 5) : hit.start].endswith(_LEADING_TO):
-            country = Span(hit.start, hit.end)
+    for start, end in _leads(text, hits):
+        if text[start] == " ":
+            country = _country_before(text, start + 1)
+        elif start >= position:
+            country = Span(start, end)
         else:
             continue
         found = countries(text[slice(*country)]) if country else ()
@@ -132,6 +126,19 @@ def _find_claims(article: Article, hits: tuple[Hit, ...]) -> tuple[Claim, ...]:
             if not _is_part(text, country):
                 claims += _claims(text, country, found)
     return tuple(dict.fromkeys(claims))
+
+
+def _leads(text: str, hits: Iterable[Hit]) -> list[tuple[int, int]]:
+    """The words for cities, and the countries behind words that lead to one, in the order of the text."""
+    found = [
+        (start, end)
+        for _, start, end in hits
+        if (
+            text[start] == " " or (text[start - 2 : start] in _LEADS and text.endswith(_LEADING_TO, 0, start))
+        )
+        and is_word_end(text, end)
+    ]
+    return sorted(found, key=lambda span: (span[0], -span[1]))
 
 
 def _country_before(text: str, kind: int) -> Span | None:
@@ -155,6 +162,8 @@ def is_history(article: Article, claim: Claim) -> bool:
 
 def _is_part(text: str, country: Span) -> bool:
     """Whether the form is part of a longer name: New South Wales, Guinea pig, Niger Delta, Inner Mongolia."""
+    if text.endswith(_NO_NAME, 0, country.start):
+        return _HYPHEN_BEHIND.match(text, country.end) is not None
     before = _WORD_BEFORE.search(text, max(0, country.start - 20), country.start)
     return bool(before and before[1] not in _LEADING) or _HYPHEN_BEHIND.match(text, country.end) is not None
 
@@ -164,8 +173,10 @@ def _claims(text: str, country: Span, found: tuple[Country, ...]) -> Iterator[Cl
     before = text[max(0, country.start - _REACH) : country.start]
     before = before[before.rfind("\n") + 1 :]
     offset = country.start - len(before)
-    yield from _forward(text, country, before, found)
-    capital = _ADJECTIVE_CAPITAL.match(text, country.end)
+    capital = None
+    if text[country.end : country.end + 1] in _GOES_ON:
+        yield from _forward(text, country, before, found)
+        capital = _ADJECTIVE_CAPITAL.match(text, country.end)
     if capital:
         match = _BEFORE_CAPITAL.search(before)
         if match:
@@ -206,16 +217,16 @@ def _named(text: str, country: Span, before: str, offset: int, found: tuple[Coun
     if before.endswith(("capital of ", "capital of the ", "capital city of ", "capital city of the ")):
         yield from _capital_of(text, country, before, offset, found)
         return
+    lead = before.removesuffix("the ")
+    if not lead.endswith(_LEADING_TO):
+        return
     possessed = text.startswith("'s", country.end)
-    patterns = (
-        () if possessed else (_BEFORE_CITY_IN, _BEFORE_IN) if " in " in before or " of " in before else ()
-    )
-    for pattern in patterns:
+    for pattern in () if possessed or lead.endswith(", ") else _before_in(lead):
         match = pattern.search(before)
         if match:
             yield from _claim("city", match, offset, country.end, found)
             return
-    match = _BEFORE_COMMA.search(before) if "," in before else None
+    match = _BEFORE_COMMA.search(before) if _may_be_apposed(lead) else None
     if match is None or _LIST_BEFORE.search(before[: match.start()]) or _are_countries(text, match, country):
         return
     if possessed:
@@ -224,6 +235,22 @@ def _named(text: str, country: Span, before: str, offset: int, found: tuple[Coun
             yield from _claim("city", match, offset, city.end(), found)
     elif _CLOSES.match(text, country.end) and not _is_list(text, country.end):
         yield from _claim("city", match, offset, country.end, found)
+
+
+def _before_in(lead: str) -> Iterator[Pattern]:
+    """The patterns of a city with "in" that may match before a country, by what leads to it."""
+    ends = [end for join in (" in ", " of ") if (end := lead.rfind(join)) >= 0]
+    if any(lead[lead.rfind(" ", 0, end) + 1 : end] in _CITY_WORDS for end in ends):
+        yield _BEFORE_CITY_IN
+    if " in " in lead and not lead.endswith(" in "):
+        yield _BEFORE_IN
+
+
+def _may_be_apposed(lead: str) -> bool:
+    """Whether what leads to a country can be a comma and the part of the country."""
+    if lead.endswith((" in ", " of ")):
+        return lead.endswith(_LEADS_OF_PARTS)
+    return lead.endswith(", ") or "," in lead[-_LONGEST_COMPASS:]
 
 
 def _are_countries(text: str, match: re.Match[str], country: Span) -> bool:
