@@ -115,6 +115,10 @@ class Desk:
     @cached_property
     def linter(self) -> Linter:
         """The rules that run, ready. Raises UserError."""
+        if self.store:  # before anything is imported that compiles its own
+            from copylint.regexes import load_regexes
+
+            load_regexes(self.store)
         from copylint.linter import Linter
         from copylint.rulebook.names import own_rules
 
@@ -133,7 +137,11 @@ class Desk:
         return LanguageToolProofreader(believed_ids(self.rules), self._answers, server)
 
     def close(self) -> None:
-        """End what runs for this desk besides this process."""
+        """End what runs for this desk besides this process, and keep what it compiled."""
+        if self.store and "linter" in self.__dict__:
+            from copylint.regexes import keep_regexes
+
+            keep_regexes(self.store)
         if "proofreader" in self.__dict__ and self.proofreader:
             self.proofreader.close()
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from copylint.regexes import compile_regex
+
 Finder = Callable[..., re.Match[str] | None]
 
 
@@ -21,7 +23,7 @@ class Pattern:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The compiled expression."""
-        return re.compile(self._source, self._flags)
+        return compile_regex(self._source, self._flags)
 
     @cached_property
     def search(self) -> Finder:

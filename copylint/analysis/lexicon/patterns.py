@@ -32,6 +32,7 @@ from copylint.analysis.lexicon.tags import (
     UNKNOWN,
     alphabet,
 )
+from copylint.regexes import compile_regex
 
 SETS: Mapping[str, str] = {
     "be": "is|are|was|were|am|be|been|being|isn't|aren't|wasn't|weren't",
@@ -78,9 +79,9 @@ def compile_patterns(sources: Sequence[str]) -> re.Pattern[str]:
     ]
     firsts = list(dict.fromkeys(first for first, _ in parsed))
     if len(firsts) == 1:
-        return re.compile(firsts[0] + _either([units for _, units in parsed]))
+        return compile_regex(firsts[0] + _either([units for _, units in parsed]))
     every = "".join(first[1:-1] for first in firsts)
-    return re.compile(f"[{every}]{_either([[f'(?<={first})', *units] for first, units in parsed])}")
+    return compile_regex(f"[{every}]{_either([[f'(?<={first})', *units] for first, units in parsed])}")
 
 
 def _either(ways: Iterable[Sequence[str]]) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.factors import required_factors
 from copylint.rulebook.hazards import hazard
 from copylint.rulebook.kinds import BodyError, Finder
@@ -104,7 +105,7 @@ class _Pattern:
         """A regular expression, compiled when its first hit asks for it."""
         if number not in self._compiled:
             flags = re.MULTILINE | (0 if self._rule.case == "exact" else re.IGNORECASE)
-            self._compiled[number] = re.compile(self._forms[number].source, flags)
+            self._compiled[number] = compile_regex(self._forms[number].source, flags)
         return self._compiled[number]
 
     def find(self, article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
