@@ -1296,6 +1296,8 @@ National Collegiate Athletic Association
 Empire State Building
 """,
     ("day", "world"): """
+Thanksgiving (dinner|weekend|holiday|turkey)
+(before|after|until|over|since) Thanksgiving
 Christmas
 Christmas (Day|Eve)
 Boxing Day

@@ -17,14 +17,20 @@ from copylint.rulebook.options import Options
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PAUSE = re.compile(r"[,;:—–]|\.(?=\W|$)|[!?]")
-_RELATIVE = frozenset({"which", "whom", "whose"})
+_RELATIVE = frozenset({"which", "whom", "whose", "who"})
 _NOUN = frozenset({"a", "an", "one of"})
 _PLURAL = word_set("they we you i he she it")  # subjects, whose verb follows
-_SUBORDINATORS = word_set("although though whereas because unless while")
+_SUBORDINATORS = word_set("although though whereas because unless while if until since")
+_TWO_WORDS = frozenset({("even", "though"), ("so", "that"), ("as", "if"), ("as", "though"), ("even", "if")})
+# “two years later than planned”
+_DELAY = re.compile(
+    r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|several)"
+    r" (?:years?|months?|weeks?|days?|hours?) (?:later|earlier|after|before|behind|ahead)\b"
+)
 _AGENT = word_set("by with from as")  # behind a participle: “followed by”
 # Head a noun that stands beside another: “the first woman to do so”, “the highest level”.
 _RANKED = re.compile(r"the (?:first|second|third|last|latest|only|most|least|worst|best|[a-z]{3,}est)\b")
-_SUBORDINATE = word_set("who that which where when if because since as while although though")
+_SUBORDINATE = word_set("who that which where when if because since as while although though than")
 _BEFORE_NOUN = word_set("of the a an no any his her its their our this that for with")
 _INFINITIVE = frozenset({"to", "be", "been", "being"})
 _LONGEST_SENTENCE = 1_000  # code points
@@ -55,14 +61,18 @@ def _is_fragment(article: Article, sentence: Span, hit: Hit, openers: Sequence[s
         return False
     before = article.folded[sentence.start : hit.start]
     words = _WORD.findall(before)
-    if len(words) < _SHORTEST_CLAUSE or ":" in before or not any(map(may_be_finite, words)):
+    if ":" in before or not any(map(may_be_finite, words)):
         return False
     after = article.folded[hit.end : sentence.end]
+    if len(words) < _SHORTEST_CLAUSE and not _is_subordinate(_WORD.findall(after), after):
+        return False
     opener = next((opener for opener in openers if re.match(rf"{opener}\b", after)), "")
     if opener in _RELATIVE:
         return not text.rstrip("\"'”’)]").endswith("?")
     rest = _WORD.findall(after, len(opener))
     if not 0 < len(rest) <= (_LONGEST_NOUN if opener in _NOUN else _LONGEST):
+        return False
+    if opener.endswith("them") and (is_base(rest[0]) or may_be_finite(rest[0])):
         return False
     return _is_verbless(rest) if opener else _opens_fragment(words, after, rest)
 
@@ -70,8 +80,10 @@ def _is_fragment(article: Article, sentence: Span, hit: Hit, openers: Sequence[s
 def _opens_fragment(before: list[str], after: str, words: list[str]) -> bool:
     """Whether a subordinate clause alone, a participle or a ranked noun follows: “although she left”."""
     first, second = words[0], "".join(words[1:2])
-    if first in _SUBORDINATORS or (first, second) == ("even", "though"):
-        return "," not in after and len(words) <= _LONGEST_CLAUSE
+    if _is_subordinate(words, after):
+        return True
+    if _DELAY.match(after):
+        return len(words) <= _LONGEST_NOUN and _is_verbless(words)
     if first.endswith("ing") and kind(first)[:1] == "g":
         # Beside another one it is an item of a list: “building roads; opening schools”.
         return not any(word.endswith("ing") for word in before) and _is_verbless(words[1:])
@@ -80,6 +92,12 @@ def _opens_fragment(before: list[str], after: str, words: list[str]) -> bool:
     if not _RANKED.match(after) or len(words) > _LONGEST_NOUN:
         return False
     return not any(map(may_be_finite, takewhile(lambda word: word not in _INFINITIVE, words)))
+
+
+def _is_subordinate(words: list[str], after: str) -> bool:
+    """Whether a subordinate clause alone follows: “if the council agrees.”"""
+    opens = words[:1] and (words[0] in _SUBORDINATORS or tuple(words[:2]) in _TWO_WORDS)
+    return bool(opens) and "," not in after and len(words) <= _LONGEST_CLAUSE
 
 
 def _is_verbless(words: list[str]) -> bool:

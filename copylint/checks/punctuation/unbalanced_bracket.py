@@ -19,6 +19,7 @@ _EMOTICON = re.compile(
 )
 # "a) … b) …", "12) …", "iv) …": a list counts with one bracket.
 _COUNTER = re.compile(r"(?:^|[\s(\[,;:])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\Z")
+_LONGEST_CROSSED = 200  # code points between a bracket and one of another kind that closes it
 _RUN_OVER = 12  # blocks that an aside in brackets may run over
 _UNOPENED = "This bracket closes an aside that does not open: put the opening bracket, or take this one out"
 _UNCLOSED = "The aside that opens here does not close: put the closing bracket where it ends"
@@ -39,7 +40,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     for number, (kind, start, end) in enumerate(article.prose):
         if kind == "table":
             continue
-        opened, unopened = _pair(article.text, start, end, number, before)
+        opened, unopened, crossed = _pair(article.text, start, end, number, before)
+        yield from (_crossed(bracket) for bracket in crossed)
         yield from (Match(bracket.start, bracket.start + 1, _UNOPENED) for bracket in unopened)
         yield from (_unclosed(left) for left in before if number - left.block >= _RUN_OVER)
         before = [left for left in before if number - left.block < _RUN_OVER] + opened
@@ -48,10 +50,13 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 def _pair(
     text: str, start: int, end: int, number: int, before: list[_Bracket]
-) -> tuple[list[_Bracket], list[_Bracket]]:
-    """The brackets of a block that stay open, and those that close nothing, not even one of the blocks before."""
+) -> tuple[list[_Bracket], list[_Bracket], list[_Bracket]]:
+    """The brackets of a block that stay open, those that close nothing, not even one of the blocks before, and those
+    that close one of another kind: “(sold as Zelnor]”.
+    """
     opened: list[_Bracket] = []
     unopened: list[_Bracket] = []
+    crossed: list[_Bracket] = []
     spare = 0  # counters of lists, "b)", that closed a bracket: so many more may close none
     for bracket in _brackets(text, start, end, number):
         partner = _PARTNER.get(bracket.mark)
@@ -64,11 +69,20 @@ def _pair(
             continue
         elif before and before[-1].mark == partner:
             before.pop()
+        elif opened and bracket.start - opened[-1].start <= _LONGEST_CROSSED:
+            opened.pop()
+            crossed.append(bracket)
         elif spare:
             spare -= 1
         else:
             unopened.append(bracket)
-    return opened, unopened
+    return opened, unopened, crossed
+
+
+def _crossed(bracket: _Bracket) -> Match:
+    right = {")": "]", "]": ")"}[bracket.mark]
+    message = f"“{bracket.mark}” closes what “{_PARTNER[right]}” opened: write “{right}”"
+    return Match.replacing(bracket.start, bracket.start + 1, right, message)
 
 
 def _unclosed(bracket: _Bracket) -> Match:

@@ -30,12 +30,14 @@ class _Clause:
     """A pattern of two words that repeat each other; `drop` is the group that goes.
 
     needs: words of which one stands before the second, for a look before the pattern is tried; none for none.
+    put: what comes in the place of `drop`.
     """
 
-    def __init__(self, source: str, reason: str, *needs: str) -> None:
+    def __init__(self, source: str, reason: str, *needs: str, put: str = "") -> None:
         self._source = source
         self.reason = reason
         self._needs = needs
+        self.put = put
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -84,6 +86,32 @@ _CLAUSES = {
         r"(?: (?!again)[\w'-]+){1,3}(?P<drop> again)\b(?! and again)",
         "to repeat is to do again",
         "repeat",
+    ),
+    "or so": _Clause(
+        rf"\b(?:about|around|roughly|approximately|some) {_NUMBER}(?: [a-z-]+){{0,2}}?(?P<drop> or so)\b",
+        "“or so” says “about”",
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "some",
+    ),
+    "alike": _Clause(
+        r"\bboth (?:[\w'-]+ ){1,3}?and [\w'-]+(?: [\w'-]+){0,2}?(?P<drop> alike)\b(?! in\b)",
+        "“both” says “alike”",
+        "both",
+    ),
+    "is because": _Clause(
+        r"\breasons?(?: why)?(?: (?!is\b|was\b|because\b)[\w'-]+){0,9} is (?P<drop>because)\b(?! of\b)",
+        "“because” repeats “reason”",
+        "reason",
+        put="that",
+    ),
+    "was because": _Clause(
+        r"\breasons?(?: why)?(?: (?!is\b|was\b|because\b)[\w'-]+){0,9} was (?P<drop>because)\b(?! of\b)",
+        "“because” repeats “reason”",
+        "reason",
+        put="that",
     ),
     "apiece": _Clause(
         r"\beach(?: [^\s.;:!?()\"“”]+){1,6}(?P<drop> apiece)\b", "“each” says “apiece”", "each"
@@ -137,6 +165,6 @@ def _clause(
         if clause is _CLAUSES["as well"] and re.search(rf" {_AFTER_AS_WELL} as well$", text, re.IGNORECASE):
             continue
         drop = found.span("drop")
-        kept = article.text[found.start() : drop[0]] + article.text[drop[1] : found.end()]
+        kept = article.text[found.start() : drop[0]] + clause.put + article.text[drop[1] : found.end()]
         message = fill(options.text("message"), text=text, replacement=kept.strip(), reason=clause.reason)
-        yield Match(*found.span(), message, (Change(*drop, ""),))
+        yield Match(*found.span(), message, (Change(*drop, clause.put),))
