@@ -17,6 +17,7 @@ from copylint.rulebook.options import Options
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PAUSE = re.compile(r"[,;:—–]|\.(?=\W|$)|[!?]")
+_ENTITY = re.compile(r"&#?\w{1,8}\Z")  # “&quot;”, whose semicolon is no mark
 _RELATIVE = frozenset({"which", "whom", "whose", "who"})
 _NOUN = frozenset({"a", "an", "one of"})
 _PLURAL = word_set("they we you i he she it")  # subjects, whose verb follows
@@ -47,6 +48,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         sentence = article.sentence_at(hit.start)
         if (
             sentence
+            and not _ENTITY.search(article.text, max(0, hit.start - 10), hit.start)
             and sentence.end - sentence.start <= _LONGEST_SENTENCE
             and _is_fragment(article, sentence, hit, openers)
         ):

@@ -18,5 +18,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     quotations = article.quotations
     for places, message in ((quotations.unopened, _UNOPENED), (quotations.unclosed, _UNCLOSED)):
         for start in places:
+            if "```" in article.text[max(0, start - 2) : start + 3]:
+                continue  # a fence of Markdown
             length = 2 if article.text[start : start + 2] in ("''", "``", "’’", "‘‘") else 1
             yield Match(start, start + length, message)

@@ -10,7 +10,7 @@ from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_PREPOSITION = r"\b(?:at|to|from|outside|near|behind|of)(?: the)? "
+_PREPOSITION = r"\b(?:[Aa]t|to|from|outside|near|behind|of)(?: the)? "
 _NUMBER = r"(?P<number>\d{1,5}(?:[A-Z]|-\d{1,4})?) "
 _STREET = (
     r"(?:[NSEW]\. |(?:North|South|East|West) )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)?"

@@ -39,7 +39,7 @@ _PATTERNS = {
         r"(?=[.,;]| (?:on|in|against|over|to|for|at|after|with|last|along)\b)",
         rf"{_N}-to-(?P<m>{_WORD})(?={_DECISION})",
     ),
-    "addresses": (rf"\bat (?P<n>{_WORD}) (?=(?:[NSEW]\. )?(?:[A-Z]\w+ ){{1,2}}{_STREET})",),
+    "addresses": (rf"\b[Aa]t (?P<n>{_WORD}) (?=(?:[NSEW]\. )?(?:[A-Z]\w+ ){{1,2}}{_STREET})",),
     "times": (rf"{_N}(?= ?(?:a\.m\.|p\.m\.|am\b|pm\b))",),
 }
 _NAMES = {

@@ -136,6 +136,7 @@ for _noun, _words in _QUALITIES.items():
         f"the word says the {_noun} already",
     )
 _CLAUSES["in colour"] = _CLAUSES["in color"]
+_LONGEST_SHOWN = 6  # words of a clause that a message shows whole
 _BEFORE = 120  # code points that the first of the two words may stand before the second
 
 
@@ -164,7 +165,13 @@ def _clause(
         text = article.text[found.start() : found.end()]
         if clause is _CLAUSES["as well"] and re.search(rf" {_AFTER_AS_WELL} as well$", text, re.IGNORECASE):
             continue
-        drop = found.span("drop")
-        kept = article.text[found.start() : drop[0]] + clause.put + article.text[drop[1] : found.end()]
-        message = fill(options.text("message"), text=text, replacement=kept.strip(), reason=clause.reason)
-        yield Match(*found.span(), message, (Change(*drop, clause.put),))
+        drop = found["drop"].strip()
+        template = options.text("message-put" if clause.put else "message-drop")
+        message = fill(template, text=_shortened(text), drop=drop, put=clause.put, reason=clause.reason)
+        yield Match(*found.span(), message, (Change(*found.span("drop"), clause.put),))
+
+
+def _shortened(text: str) -> str:
+    """A long clause by its first and last words: “also voted … as well”."""
+    words = text.split(" ")
+    return text if len(words) <= _LONGEST_SHOWN else f"{words[0]} {words[1]} … {words[-2]} {words[-1]}"

@@ -89,3 +89,14 @@ def test_title(spans, copy, title):
 )
 def test_no_title_alone(spans, copy):
     assert spans("capitals/title-without-name", copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "found"),
+    [
+        ("It was signed by mayor Ann Lee and French president Emmanuel Macron.", ["mayor", "president"]),
+        ("The club president Ann Lee met the mayor, Tom Hall, and Mayor Eva Ruiz.", []),
+    ],
+)
+def test_title_before_name(spans, copy, found):
+    assert [copy[start:end] for start, end, _ in spans("capitals/title-before-name", copy)] == found

@@ -15,6 +15,13 @@ CLOSES = "The aside that opens here does not close: put the closing bracket wher
         ("doubled-mark", "Wait... what?! U.S., Inc., at 5 p.m., etc., it said.", []),
         ("doubled-mark", "In Tulsa, Okla., and at 9 Elm Blvd., Fresno, Calif., it rained.", []),
         ("doubled-mark", "The mayor resigned.; the council did not.", [(18, 20)]),
+        (
+            "doubled-mark",
+            "The boat – – all saved – cost $5..5 million;. It sank.",
+            [(8, 13), (32, 34), (43, 45)],
+        ),
+        ("apostrophe", "Two day's notice for two MP's and three player's were late.", [(4, 9), (25, 29), (40, 48)]),
+        ("apostrophe", "A day's rest, two women's teams, two bachelor's degrees.", []),
         ("space-before-mark", "The fund , now empty .", [(8, 10), (20, 22)]),
         ("space-before-mark", "He waited . . . and left ... for .5 of a mile.", []),
         ("space-before-mark", "See www.example.org/a , or @example .", []),
@@ -33,6 +40,7 @@ def test_marks(spans, rule, copy, places):
         ("The fund now empty) is shut.", 18, OPENS),
         ("The bank (in Oslo (Norway) is shut.", 9, CLOSES),
         ("(He spoke.\n\nThen he left.", 0, CLOSES),
+        ("The fund (in Oslo] is shut.", 17, "“]” closes what “(” opened: write “)”"),
     ],
 )
 def test_bracket(spans, copy, place, message):
