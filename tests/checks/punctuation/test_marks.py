@@ -20,7 +20,11 @@ CLOSES = "The aside that opens here does not close: put the closing bracket wher
             "The boat – – all saved – cost $5..5 million;. It sank.",
             [(8, 13), (32, 34), (43, 45)],
         ),
-        ("apostrophe", "Two day's notice for two MP's and three player's were late.", [(4, 9), (25, 29), (40, 48)]),
+        (
+            "apostrophe",
+            "Two day's notice for two MP's and three player's were late.",
+            [(4, 9), (25, 29), (40, 48)],
+        ),
         ("apostrophe", "A day's rest, two women's teams, two bachelor's degrees.", []),
         ("space-before-mark", "The fund , now empty .", [(8, 10), (20, 22)]),
         ("space-before-mark", "He waited . . . and left ... for .5 of a mile.", []),
