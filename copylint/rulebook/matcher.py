@@ -124,13 +124,12 @@ class Matcher:
         hits: dict[int, list[Hit]] = {}
         for literal, start, end in self._automaton.find(folded):
             rule = rules[literal]
-            if whole[rule] and not is_bounded(folded, start, end):
-                continue
-            hit = Hit(literal - firsts[rule], start, end)
-            if rule in hits:
-                hits[rule].append(hit)
-            else:
-                hits[rule] = [hit]
+            if not whole[rule] or is_bounded(folded, start, end):
+                hit = Hit(literal - firsts[rule], start, end)
+                if rule in hits:
+                    hits[rule].append(hit)
+                else:
+                    hits[rule] = [hit]
         return hits
 
 
