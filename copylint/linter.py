@@ -10,13 +10,14 @@ from copylint.analysis.house import House
 from copylint.analysis.proofreading import Proofreader
 from copylint.documents.document import Document
 from copylint.findings import Change, Edit, Finding, Fix, Match, Related
+from copylint.regexes import compile_regex
 from copylint.rulebook.exceptions import is_excepted
 from copylint.rulebook.kinds import kind_of
 from copylint.rulebook.matcher import Hit, Matcher
 from copylint.rulebook.model import Rule
 from copylint.rulebook.places import stands_at
 
-_SIC = re.compile(r"[\"'”’,.;:]*\s*[\[(]sic[\])]", re.IGNORECASE)
+_SIC = compile_regex(r"[\"'”’,.;:]*\s*[\[(]sic[\])]", re.IGNORECASE)
 
 
 class Linter:

@@ -54,12 +54,12 @@ def load_regexes(store: Store) -> None:
 
 def keep_regexes(store: Store) -> None:
     """Add to the store what this process compiled."""
-    if not _fresh or len(_stored) >= _MOST:
-        return
-    for key, (source, flags) in _fresh.items():
-        _stored[key] = json.dumps(_form(source, flags), separators=(",", ":"))
+    fresh = {key: source for key, source in _fresh.items() if key not in _stored}
     _fresh.clear()
-    store.put(_KIND, _key(), _stored)
+    if fresh and len(_stored) < _MOST:
+        for key, (source, flags) in fresh.items():
+            _stored[key] = json.dumps(_form(source, flags), separators=(",", ":"))
+        store.put(_KIND, _key(), _stored)
 
 
 def _key() -> str:

@@ -17,15 +17,16 @@ from typing import NamedTuple
 
 from copylint.documents import Comment, Document
 from copylint.findings import Finding
+from copylint.regexes import compile_regex
 from copylint.rulebook.names import MALFORMED, UNUSED, RuleNames
 
-_ADDRESSED = re.compile(r"\s*copylint\b", re.IGNORECASE)
-_DIRECTIVE = re.compile(
+_ADDRESSED = compile_regex(r"\s*copylint\b", re.IGNORECASE)
+_DIRECTIVE = compile_regex(
     r"\s*copylint:\s*(?P<verb>ignore-file|ignore|off|on)(?:\[(?P<names>[^\]]*)\])?(?:\s.*)?", re.DOTALL
 )
 _FORM = "This comment is no suppression: write “copylint: ignore[rule] reason” (or ignore-file, off, on)"
 # What may stand between the end of a block's text and a comment that is still in that block.
-_SAME_BLOCK = re.compile(
+_SAME_BLOCK = compile_regex(
     r"(?:[^\S\r\n]|[*_`~]|</?(?:a|abbr|b|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)\b[^<>\r\n]*>)*",
     re.IGNORECASE,
 )

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from copylint.regexes import compile_regex
+
 Family = Literal["double", "single", "angle"]
 Role = Literal["open", "close", "either"]
 
@@ -26,15 +28,15 @@ class Mark(NamedTuple):
 
 # Marks that touch share what is around them. An apostrophe between two letters never starts a run: the
 # pattern begins with a plain set of characters, which the regular expression engine finds fastest.
-_RUN = re.compile(r"[\"“”„‟«»‹›'‘’‚‛`](?:(?<!['’])|(?<![^\W_].)|(?![^\W_]))[\"“”„‟«»‹›'‘’‚‛`]*")
-_MARK = re.compile(r"''|``|’’|‘‘|‘’|[\"“”„‟«»‹›'‘’‚‛`]")
+_RUN = compile_regex(r"[\"“”„‟«»‹›'‘’‚‛`](?:(?<!['’])|(?<![^\W_].)|(?![^\W_]))[\"“”„‟«»‹›'‘’‚‛`]*")
+_MARK = compile_regex(r"''|``|’’|‘‘|‘’|[\"“”„‟«»‹›'‘’‚‛`]")
 # ’90s, rock ’n’ roll, ’em; the Calabrian ’Ndrangheta, ’s-Hertogenbosch and ’t Hooft.
-_ELISION = re.compile(
+_ELISION = compile_regex(
     r"['‘’](?:\d\ds?\b|n['’](?![^\W_])|ndrangheta|[st]\b"
     r"|(?:em|til|tis|twas|twere|twill|cuz|cos|bout|neath|tude|nuff)\b)",
     re.IGNORECASE,
 )
-_FEET_AND_INCHES = re.compile(r"\d['’′] ?\d{1,2}(?:½|\.\d)?\Z")
+_FEET_AND_INCHES = compile_regex(r"\d['’′] ?\d{1,2}(?:½|\.\d)?\Z")
 
 _OPENING = frozenset(["“", "„", "‟", "‘‘", "‘’", "``", "«", "‹", "‘", "‚", "‛", "`"])
 _CLOSING = frozenset(["”", "’’", "»", "›", "’"])

@@ -6,7 +6,6 @@ paragraph without having closed in the one before. A quotation that never closes
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,14 +14,15 @@ from itertools import pairwise
 from copylint.analysis.quote_marks import Family, Mark, read_marks
 from copylint.analysis.spans import Span, span_at
 from copylint.documents.document import Block
+from copylint.regexes import compile_regex
 
 # An apostrophe behind a word that ends in s closes no quotation longer than this ("the ‘boys’ of summer").
 _SCARE_QUOTE = 80
 # What may stand between the paragraphs of a quotation: a picture's caption and credit, a subheading.
-_ASIDE = re.compile(
+_ASIDE = compile_regex(
     r".{0,200}\b(?:Image|Photo|Photograph|Picture|Credit|Courtesy|Getty)\b.{0,60}|.{0,80}[^.!?…,;:\"”’]"
 )
-_SENTENCE_END = re.compile(r"[.!?…][)\]'’]? \Z")
+_SENTENCE_END = compile_regex(r"[.!?…][)\]'’]? \Z")
 # A quotation may run over this many blocks without opening anew (a letter, a poem): not quoted, no defect.
 _RUN_OVER = 12
 

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 
 from copylint.analysis.spans import Span
+from copylint.regexes import compile_regex
 
 # The look-behind keeps a long run of stops from being tried at each of its characters. The look-ahead's
 # last character is a capital, a digit, or a letter without case; "iPhone" and "al-Assad" begin sentences too.
-_STOP = re.compile(
+_STOP = compile_regex(
     r"(?P<stop>[.?!…](?<![.?!…].)[.?!…]*)(?P<close>[\"'”’»›)\]}]{0,6}(?:\[\d{1,3}\]){0,6})"
     r" (?=(?P<open>[\"'“‘„«‹(\[{—–•*$€£¥#@-]{0,6} ?)(?P<next>[^\W_a-z]|[a-z][A-Z]|(?:al|el)-[A-Z]))"
 )
@@ -42,15 +43,15 @@ _SHORTENED = _words(
     Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta al Ph.D PhD
     """
 )
-_INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
-_NUMBER = re.compile(r"[(\[]?\d{1,3}")  # of a list's item
+_INITIALS = compile_regex(r"[^\W\d_](?:\.[^\W\d_])*")
+_NUMBER = compile_regex(r"[(\[]?\d{1,3}")  # of a list's item
 _CLOCK = _words("a.m p.m A.M P.M")
-_BEHIND_CLOCK = re.compile(
+_BEHIND_CLOCK = compile_regex(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May\b|Ju[nl]|Aug|Sep|Oct|Nov|Dec"
     r"|[A-Z]{2,4}\b|(?:Eastern|Central|Mountain|Pacific|Greenwich|Moscow|Beijing|Central European) |\d"
 )
 # "Will" and "May" are names as often as not; "the U.S. Under Secretary of State" is one name.
-_FUNCTION_WORD = re.compile(
+_FUNCTION_WORD = compile_regex(
     r"(?:The|A|An|This|That|These|Those|He|She|It|We|They|You|I|His|Her|Its|Our|Their|My|There|Here|In|On|At"
     r"|For|From|With|Without|By|After|Before|Since|While|When|Where|Why|How|What|Who|Which|If|As|But|And|Or|So"
     r"|Yet|Nor|Although|Though|Because|However|Meanwhile|Then|Not|No|Also|Some|Many|Most|Both|Each|All|Every"
@@ -58,7 +59,7 @@ _FUNCTION_WORD = re.compile(
     r"|Under(?! Sec)|During|Between|Amid|Through|Throughout|Across|About|Among|Despite|According|Until|Once"
     r"|Instead|Earlier|Later|Now|Today|Only|Even|Just)(?=[ ,’'])"
 )
-_SPEAKER = re.compile(
+_SPEAKER = compile_regex(
     r"(?:[^\W\d_a-z][\w.’'-]{0,30} ){1,4}(?:said|says|asked|asks|added|wrote|writes"
     r"|replied|shouted|exclaimed)[ .,]"
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from copylint.regexes import compile_regex
 
 # A word holds its apostrophes and hyphens: "don't", "O’Neill", "Jong-un".
-WORD = re.compile(r"[^\W_]+(?:['’ʼ‑-][^\W_]+)*")
+WORD = compile_regex(r"[^\W_]+(?:['’ʼ‑-][^\W_]+)*")
 
 
 def is_word_start(text: str, offset: int) -> bool:

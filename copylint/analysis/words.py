@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
@@ -10,10 +9,11 @@ from itertools import accumulate
 
 from copylint.analysis.spans import Span
 from copylint.documents.document import Block
+from copylint.regexes import compile_regex
 
 FARTHEST_RETURN = 40  # words
 MARKS = '.,;:!?…"“”«»()[]*'
-_OUTER = re.compile(r"[^\w$€£#@&/-]*")
+_OUTER = compile_regex(r"[^\w$€£#@&/-]*")
 
 
 class BlockWords:

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 
 from copylint.documents.document import BLOCK_BREAK, Block, BlockKind, Comment, Document, Field, Segment
 from copylint.documents.source import Source
+from copylint.regexes import compile_regex
 
 # White space: what Python calls so, but for four control characters (data/invisible-character reports those).
-_SPACES = re.compile(r"[^\S\x1c-\x1f]+")
+_SPACES = compile_regex(r"[^\S\x1c-\x1f]+")
 # White space that is not yet the single space that it becomes: among plain spaces, and among any. A no-break
 # space right behind Â is half of a broken character (UTF-8 as Latin-1): it stays, for data/mojibake to see.
-_PLAIN_GAP = re.compile(r"  +")
-_GAP = re.compile(r"(?: ?(?!(?<=Â)\u00a0)[^\S \x1c-\x1f]|  )[^\S\x1c-\x1f]*")
+_PLAIN_GAP = compile_regex(r"  +")
+_GAP = compile_regex(r"(?: ?(?!(?<=Â)\u00a0)[^\S \x1c-\x1f]|  )[^\S\x1c-\x1f]*")
 _COMMON_SPACES = "\n\r\t\u00a0"
 
 

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from copylint.documents.builder import DocumentBuilder
 from copylint.documents.document import BlockKind
 from copylint.documents.tags import attributes
+from copylint.regexes import compile_regex
 
 Visibility = Literal["shown", "headings only", "hidden"]
 
@@ -75,8 +76,8 @@ _ENDED_BY: dict[str, frozenset[str]] = {
     "tr": frozenset({"td", "th", "tr"}),
     "body": frozenset({"head"}),
 }
-_MAY_HIDE = re.compile(r"hidden|display", re.IGNORECASE)
-_HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+_MAY_HIDE = compile_regex(r"hidden|display", re.IGNORECASE)
+_HIDING_STYLE = compile_regex(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 
 
 class _Element(NamedTuple):

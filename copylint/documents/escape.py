@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from copylint.regexes import compile_regex
 
 # Characters that may be markup wherever they stand in a line of Markdown.
-_MARKUP = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)")
+_MARKUP = compile_regex(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)")
 # What may be markup where a line starts: a heading, a list, a rule, the underline of a heading.
-_AT_START = re.compile(r"#|[-+=](?=[-+=\s]|$)|(?<=\d)[.)](?=\s|$)")
-_NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
+_AT_START = compile_regex(r"#|[-+=](?=[-+=\s]|$)|(?<=\d)[.)](?=\s|$)")
+_NUMBER = compile_regex(r"\d{1,9}(?=[.)](?:\s|$))")
 # The number signs that a heading may end with.
-_CLOSING_MARKS = re.compile(r"(?<=\s)(?=#+\s*$)")
+_CLOSING_MARKS = compile_regex(r"(?<=\s)(?=#+\s*$)")
 
 
 def escape(text: str, format: str) -> str:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from copylint.documents.builder import DocumentBuilder
 from copylint.documents.document import BlockKind, Document
 from copylint.documents.source import Source
+from copylint.regexes import compile_regex
 
 _INDENT = r"[ \t\f\v\u00a0]*"
-_BLANK_LINES = re.compile(r"\n[ \t\f\v\u00a0]*\n[ \t\f\v\u00a0\n]*")
+_BLANK_LINES = compile_regex(r"\n[ \t\f\v\u00a0]*\n[ \t\f\v\u00a0\n]*")
 # The marks of Markdown, which are no words there and none here: the same list is the same text in both.
-_MARK = re.compile(rf"{_INDENT}(?:[-*+]|\d{{1,2}}[.)])[ \t]+(?=\S)")
+_MARK = compile_regex(rf"{_INDENT}(?:[-*+]|\d{{1,2}}[.)])[ \t]+(?=\S)")
 # Marks that are characters of the text, as they are in Markdown; a dash may as well open a paragraph.
-_BULLET = re.compile(rf"{_INDENT}[•·▪‣][ \t]+(?=\S)")
-_DASH = re.compile(rf"{_INDENT}[–—][ \t]+(?=\S)")
-_FIRST_WORD = re.compile(rf"{_INDENT}(\S+)")
+_BULLET = compile_regex(rf"{_INDENT}[•·▪‣][ \t]+(?=\S)")
+_DASH = compile_regex(rf"{_INDENT}[–—][ \t]+(?=\S)")
+_FIRST_WORD = compile_regex(rf"{_INDENT}(\S+)")
 _SENTENCE_END = ".:;!?\"'”’)…"
 
 # A line longer than this was not wrapped by hand or program; one shorter than the other was not full.

@@ -13,6 +13,8 @@ from functools import lru_cache
 from html import unescape
 from typing import Literal, NamedTuple
 
+from copylint.regexes import compile_regex
+
 TokenKind = Literal["text", "reference", "start", "end", "comment", "raw"]
 
 
@@ -33,15 +35,15 @@ class Token(NamedTuple):
 # No tags are read inside these: everything up to their own end tag is theirs.
 _RAW = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript"})
 
-_MARKUP = re.compile(r"<(?=[A-Za-z/!?])|&(?=[#A-Za-z])")
-_NO_TAG = re.compile(r"<(?=!--)|&(?=[#A-Za-z])")
-_NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
-_COMMENT_END = re.compile(r"--!?>")
-_REFERENCE = re.compile(r"&(?:#[xX][0-9A-Fa-f]+|#[0-9]+|[A-Za-z][A-Za-z0-9]{0,31});?")
+_MARKUP = compile_regex(r"<(?=[A-Za-z/!?])|&(?=[#A-Za-z])")
+_NO_TAG = compile_regex(r"<(?=!--)|&(?=[#A-Za-z])")
+_NAME = compile_regex(r"</?([A-Za-z][^\s/>]*)")
+_COMMENT_END = compile_regex(r"--!?>")
+_REFERENCE = compile_regex(r"&(?:#[xX][0-9A-Fa-f]+|#[0-9]+|[A-Za-z][A-Za-z0-9]{0,31});?")
 _LONGEST_REFERENCE = 40  # longer ones are numbers with thousands of digits, which stand for no character
 # Where a tag may end, and where a quoted value may open: only behind an equals sign.
-_TAG_STOP = re.compile(r">|=\s*(?:[\"'])?")
-_ATTRIBUTE = re.compile(r"([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*)))?")
+_TAG_STOP = compile_regex(r">|=\s*(?:[\"'])?")
+_ATTRIBUTE = compile_regex(r"([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*)))?")
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
@@ -76,7 +78,7 @@ def _referent(reference: re.Match[str]) -> str:
 
 @lru_cache(maxsize=16)
 def _end_tag(name: str) -> re.Pattern[str]:
-    return re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
+    return compile_regex(rf"</{name}(?=[\s/>])", re.IGNORECASE)
 
 
 class _Tokenizer:
