@@ -24,7 +24,8 @@ _NAME = Pattern(r"(?P<first>[A-Z][a-zà-ÿ’'.-]+)(?: [A-Z][a-zà-ÿ’'-]+| [A
 _APPOSITION = Pattern(rf"(?P<aside>{_INSIDE}{{3,80}}?) (?P<verb>{_REPORTED}|{_GOES_ON}){_AHEAD}")
 _RELATIVE = Pattern(
     r"(?:is|was|are|were|has|had|makes|made|runs|ran|owns|owned|lives|lived|works|worked|leads|led|plays|played|won|lost"
-    rf"|serves|served|represents|teaches|founded|employs|sells|operates) (?P<aside>{_INSIDE}{{2,70}}?) "
+    r"|serves|served|represents|teaches|founded|employs|sells|operates|opened|opens|closed|began|started|came|died|studied"
+    rf"|moved|joined|grew|costs|cost|holds|held|covers|killed|sank) (?P<aside>{_INSIDE}{{2,70}}?) "
     rf"(?P<verb>said|told|{_GOES_ON}){_AHEAD}"
 )
 _PARTICIPIAL = Pattern(

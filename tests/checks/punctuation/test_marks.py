@@ -22,8 +22,8 @@ CLOSES = "The aside that opens here does not close: put the closing bracket wher
         ),
         (
             "apostrophe",
-            "Two day's notice for two MP's and three player's were late.",
-            [(4, 9), (25, 29), (40, 48)],
+            "Two day's notice for two MP's left as three player's were late.",
+            [(4, 9), (25, 29), (44, 52)],
         ),
         ("apostrophe", "A day's rest, two women's teams, two bachelor's degrees.", []),
         ("space-before-mark", "The fund , now empty .", [(8, 10), (20, 22)]),
