@@ -16,7 +16,7 @@ from copylint.rulebook.options import Options
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT = re.compile(r"\[|\.\.\.|…")  # words left out or put in: a difference that is marked
-_SHINGLE = 3  # words
+_SHINGLE = 2  # words
 _LONGEST = 80  # words of a quotation that is compared
 _SHOWN = 60  # code points of a quotation in a message
 
@@ -52,13 +52,13 @@ def _shingles(quote: _Quote) -> set[tuple[str, ...]]:
 
 
 def _earlier(seen: dict[tuple[str, ...], list[_Quote]], quote: _Quote) -> _Quote | None:
-    """The first quotation that shares at least half of its shingles with this one."""
+    """The quotation before that shares most shingles with this one, and a third as many as it has words."""
     counts: dict[_Quote, int] = {}
     for shingle in _shingles(quote):
         for other in seen.get(shingle, ())[:5]:
             counts[other] = counts.get(other, 0) + 1
     best = max(counts, key=lambda other: (counts[other], -other.span.start), default=None)
-    return best if best and counts[best] * 5 >= len(quote.words) else None
+    return best if best and counts[best] * 3 >= len(quote.words) else None
 
 
 def _compare(article: Article, options: Options, earlier: _Quote, quote: _Quote) -> Iterator[Match]:
@@ -68,6 +68,8 @@ def _compare(article: Article, options: Options, earlier: _Quote, quote: _Quote)
     shown = article.text[slice(*earlier.span)]
     shown = shown if len(shown) <= _SHOWN else shown[:_SHOWN].rsplit(" ", 1)[0] + " …”"
     if _is_variant(earlier.words, quote.words, options.number("most-changed")):
+        if _is_parallel(article, earlier, quote):
+            return
         message = f"These words were quoted as {shown} before: quote them in one wording"
     elif quote.words == earlier.words:
         speakers = speaker(article, earlier.span), speaker(article, quote.span)
@@ -78,6 +80,12 @@ def _compare(article: Article, options: Options, earlier: _Quote, quote: _Quote)
         return
     note = Note(*earlier.span, "first quoted here")
     yield Match(*quote.span, message, related=(note,))
+
+
+def _is_parallel(article: Article, earlier: _Quote, quote: _Quote) -> bool:
+    """Whether a speaker goes on in one paragraph with a sentence built like the last: another word ends it."""
+    same_block = article.document.block_at(earlier.span.start) == article.document.block_at(quote.span.start)
+    return same_block and earlier.words[-1] != quote.words[-1]
 
 
 def _is_variant(first: tuple[str, ...], second: tuple[str, ...], most: float) -> bool:
