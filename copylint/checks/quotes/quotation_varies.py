@@ -83,9 +83,9 @@ def _compare(article: Article, options: Options, earlier: _Quote, quote: _Quote)
 
 
 def _is_parallel(article: Article, earlier: _Quote, quote: _Quote) -> bool:
-    """Whether a speaker goes on in one paragraph with a sentence built like the last: another word ends it."""
+    """Whether a speaker goes on in one paragraph with a sentence built like the last: it begins or ends otherwise."""
     same_block = article.document.block_at(earlier.span.start) == article.document.block_at(quote.span.start)
-    return same_block and earlier.words[-1] != quote.words[-1]
+    return same_block and (earlier.words[0], earlier.words[-1]) != (quote.words[0], quote.words[-1])
 
 
 def _is_variant(first: tuple[str, ...], second: tuple[str, ...], most: float) -> bool:
