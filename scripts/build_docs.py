@@ -80,9 +80,12 @@ def _rule_page(file: RuleFile) -> Iterator[str]:
 
 def _example(example: Example) -> Iterator[str]:
     if not example.bad:
-        yield f"- silent: {_code(example.text)}"
+        settings = "; ".join(f"`{name}`: {_option(value)}" for name, value in (example.options or {}).items())
+        yield f"- silent{f' with {settings}' if settings else ''}: {_code(example.text)}"
         return
-    yield f"- **reported**: {_code(example.text)}: `{example.span}`"
+    settings = "; ".join(f"`{name}`: {_option(value)}" for name, value in (example.options or {}).items())
+    where = f" with {settings}" if settings else ""
+    yield f"- **reported**{where}: {_code(example.text)}: `{example.span}`"
     if example.good is not None:
         yield f"    - mended: {_code(example.good)}"
 
@@ -126,9 +129,31 @@ def _pack_page(name: str, pack: dict[str, Any]) -> Iterator[str]:
     yield f"# {name}\n\n{pack.get('summary', '')}\n"
     if pack.get("extends"):
         yield f"Extends [{pack['extends']}]({pack['extends']}.md).\n"
+    rules = pack.get("rules") or {}
     yield "| rule | what it sets | source |\n| --- | --- | --- |"
-    for rule, body in (pack.get("rules") or {}).items():
-        yield f"| {rule} | {_cell(_pack_entry(body))} | {_cell(_sources(body))} |"
+    for rule, body in rules.items():
+        source = _link(_sources(body) or str(pack.get("source", "unverified")))
+        yield f"| [{rule}](../rules/{rule}.md) | {_cell(_pack_entry(body))} | {source} |"
+    for rule, body in rules.items():
+        yield from _word_list(rule, body)
+
+
+def _word_list(rule: str, body: Any) -> Iterator[str]:
+    """The words that an entry replaces, each with what the house writes."""
+    options = body.get("options") or {} if isinstance(body, dict) else {}
+    for name in ("phrases", "forms"):
+        if not options.get(name):
+            continue
+        yield f"\n## {rule}\n\n| written | the house writes |\n| --- | --- |"
+        for word, value in options[name].items():
+            right, reason = value if isinstance(value, list) else (value, "")
+            said = "as it is" if right == "off" else f"`{_cell(right)}`" if right else _cell(reason)
+            yield f"| `{_cell(word)}` | {said} |"
+
+
+def _link(source: str) -> str:
+    """A source's address by its site, which a table has room for."""
+    return f"[{source.split('/')[2].removeprefix('www.')}]({source})" if "://" in source else source
 
 
 def _pack_entry(body: Any) -> str:
@@ -136,7 +161,10 @@ def _pack_entry(body: Any) -> str:
         return str(body)
     options = body.get("options") or {}
     said = [str(body["summary"])] if body.get("summary") else []
-    return "; ".join([*said, *(f"`{key}`: {_option(value)}" for key, value in options.items())])
+    lists = ("phrases", "forms")  # they have tables of their own
+    return "; ".join(
+        [*said, *(f"`{key}`: {_option(value)}" for key, value in options.items() if key not in lists)]
+    )
 
 
 def _sources(body: Any) -> str:
