@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from copylint.analysis.dateline import StatedDate, stated_date
-from copylint.analysis.echoes import Echo, find_echoes
+from copylint.analysis.echoes import Echo, alike_sentences, find_echoes
 from copylint.analysis.folding import fold, straighten
 from copylint.analysis.house import House
 from copylint.analysis.quotes import Quotations, find_quotations
@@ -101,6 +101,11 @@ class Article:
             for block in self.prose
             for sentence in split_sentences(self.text, block.start, block.end)
         )
+
+    @cached_property
+    def alike_sentences(self) -> tuple[tuple[Span, Span], ...]:
+        """Pairs of sentences, the earlier one first, that begin or end with the same words."""
+        return alike_sentences(self.folded, self.sentences)
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds an offset."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
+
+from copylint.analysis.spans import Span
 
 # A sentence holds about three of these; what follows each is its fingerprint.
 _ANCHORS = (" the ", "v", "k")
@@ -25,6 +27,27 @@ def find_echoes(folded: str) -> tuple[Echo, ...]:
     Of two long stretches that are the same, or nearly the same, some places are always among them.
     """
     return tuple(echo for anchor in _ANCHORS for echo in _echoes_of(anchor, folded))
+
+
+def alike_sentences(folded: str, sentences: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
+    """Pairs of sentences, the earlier one first, that begin or end with the same words."""
+    heads = [folded[start : start + _FINGERPRINT] for start, _ in sentences]
+    tails = [folded[end - _FINGERPRINT : end] for _, end in sentences]
+    return (*_pairs(heads, sentences), *_pairs(tails, sentences))
+
+
+def _pairs(marks: list[str], sentences: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
+    """Each sentence whose mark stood before with the first, and with the last, that has it."""
+    if len(set(marks)) == len(marks):
+        return
+    first: dict[str, int] = {}
+    last: dict[str, int] = {}
+    for number, mark in enumerate(marks):
+        earlier = first.setdefault(mark, number)
+        if earlier != number and len(mark) == _FINGERPRINT:
+            for other in {earlier, last[mark]}:
+                yield sentences[other], sentences[number]
+        last[mark] = number
 
 
 def _echoes_of(anchor: str, folded: str) -> Iterator[Echo]:

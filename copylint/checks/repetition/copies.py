@@ -1,15 +1,19 @@
-"""Paragraphs of which a copy is a mistake."""
+"""Paragraphs and sentences of which a copy is a mistake."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
+from copylint.analysis.spans import Span
 from copylint.analysis.words import without_marks
 from copylint.documents.document import Block
 
 _SHORTER = 0.7  # of the longer one's code points, at least
+_LONGEST = 8_000  # code points
+_LONGEST_NAME = 80  # code points of whom a pull quote names
 _SHORTEST = 24  # code points
 _STOPS = '.,;:!?…"”) '
 _KINDS = ("paragraph", "quotation")
@@ -55,28 +59,65 @@ def repeated_paragraphs(article: Article, fewest: int) -> dict[Block, Block]:
                 and is_copy(article, block, fewest)
             ):
                 repeated[block] = earlier
-    for block, earlier in twins(article).items():
-        is_new = block not in repeated and _differ_in_marks(article, block, earlier)
+    for later, twin in twins(echoing_paragraphs(article)).items():
+        block = article.document.block_at(later.start)
+        is_new = block not in repeated and _differ_in_marks(article, later, twin)
         if is_new and is_paragraph(article, block, fewest) and is_copy(article, block, fewest):
-            repeated[block] = earlier
+            repeated[block] = article.document.block_at(twin.start)
     return repeated
 
 
-def _differ_in_marks(article: Article, one: Block, other: Block) -> bool:
-    """Whether two blocks are the same but for commas and stops."""
-    bare = [without_marks(article.folded[block.start : block.end]) for block in (one, other)]
+def _differ_in_marks(article: Article, one: Span, other: Span) -> bool:
+    """Whether two stretches are the same but for commas and stops."""
+    bare = [without_marks(article.folded[slice(*span)]) for span in (one, other)]
     return bare[0] == bare[1]
 
 
-def twins(article: Article) -> dict[Block, Block]:
-    """Paragraphs that echo an earlier one of about their length, and the one that they echo most."""
-    shared: dict[Block, Counter[Block]] = {}
-    for place, echo in article.echoes:
-        later, earlier = article.document.block_at(echo), article.document.block_at(place)
+def is_repeated_sentence(article: Article, sentence: Span, earlier: Span) -> bool:
+    """Whether a sentence that repeats an earlier one is no question, answer in an interview, headline or pull quote."""
+    text = article.text[slice(*sentence)]
+    if "://" in text or text[-1] in ":?" or text[-2] == "?":
+        return False
+    if article.is_quoted(*sentence) != article.is_quoted(*earlier):
+        return False
+    return not any(_stands_apart(article, place) for place in (sentence, earlier))
+
+
+def _stands_apart(article: Article, place: Span) -> bool:
+    """Whether a sentence is a headline, in a caption, a quotation with a name alone, or what somebody answered."""
+    block = article.document.block_at(place.start)
+    if block.kind not in _KINDS or SPEAKER.match(article.text, block.start, block.end):
+        return True
+    if is_caption(article, block):
+        return True
+    if block.start < place.start or block.end - place.end > _LONGEST_NAME:
+        return False
+    rest = article.text[place.end : block.end].strip()
+    if rest.endswith((".", "!", "?", "”", '"')):
+        return False
+    return bool(rest) or article.is_quoted(*place)
+
+
+def twins(pairs: Iterable[tuple[Span, Span]]) -> dict[Span, Span]:
+    """For each later stretch the one among its earlier ones of about its length with which it is paired most."""
+    shared: dict[Span, Counter[Span]] = {}
+    for earlier, later in pairs:
         lengths = sorted((later.end - later.start, earlier.end - earlier.start))
-        if later is not earlier and lengths[0] >= _SHORTER * lengths[1]:
+        if later != earlier and _SHORTER * lengths[1] <= lengths[0] and lengths[1] <= _LONGEST:
             shared.setdefault(later, Counter())[earlier] += 1
     return {
-        later: max(counts, key=lambda block: (counts[block], -block.start))
+        later: max(counts, key=lambda earlier: (counts[earlier], -earlier.start))
         for later, counts in shared.items()
     }
+
+
+def echoing_paragraphs(article: Article) -> Iterator[tuple[Span, Span]]:
+    """Earlier and later paragraphs that have something in common, once for each place that they share."""
+    for earlier, later in article.echoes:
+        yield paragraph_at(article, earlier), paragraph_at(article, later)
+
+
+def paragraph_at(article: Article, offset: int) -> Span:
+    """The paragraph that holds an offset."""
+    block = article.document.block_at(offset)
+    return Span(block.start, block.end)
