@@ -52,11 +52,11 @@ class RunningWords:
         return Struct(f"{_LETTERS}s" * len(self.words)).pack(*self.words)
 
     def alike(self, distance: int) -> Iterator[int]:
-        """The indices of words that differ from the one `distance` further on, but share its first three letters."""
-        words, differing = self.words, _differing(self._beginnings, _LETTERS * distance)
+        """The indices of words that begin with the same three letters as the one `distance` further on."""
+        differing = _differing(self._beginnings, _LETTERS * distance)
         for place in _runs(differing, _LETTERS):
             index, rest = divmod(place, _LETTERS)
-            if not rest and words[index] != words[index + distance]:
+            if not rest:
                 yield index
 
     def among(self, words: Container[bytes]) -> Iterator[int]:

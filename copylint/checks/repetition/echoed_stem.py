@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from copylint.analysis.article import Article
 from copylint.analysis.function_words import FUNCTION_WORDS
 from copylint.analysis.running_words import RunningWords, nth_word
-from copylint.analysis.stems import inflection, irregular_pasts
+from copylint.analysis.stems import Form, inflection, irregular_pasts
 from copylint.analysis.words import BlockWords
 from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
@@ -18,6 +18,7 @@ _FUNCTION_WORDS = frozenset(word.encode() for word in FUNCTION_WORDS)
 _FARTHEST = 4  # words from a word to its echo
 _SHORTEST = 3  # code points of a word that can have an echo
 _CLAUSE = 12
+_BE = ("is", "are", "was", "were", "be", "been", "being")
 _ORDER = 5  # how far back “told the driver to” may begin
 
 
@@ -45,12 +46,18 @@ def _candidates(words: Sequence[bytes], running: RunningWords) -> list[tuple[int
         for index in running.alike(distance)
         if _is_verb(words[index], words[index + distance])
     }
+    found |= {(index, 2) for index in running.alike(2) if _is_twice_around_to(words, index)}
     for index in running.among(_irregular()):
         past, begin = words[index], max(0, index - _FARTHEST)
         for other, word in enumerate(words[begin : index + _FARTHEST + 1], begin):
             if word[0] == past[0] and word != past and _is_verb(word, past):
                 found.add((min(index, other), abs(index - other)))
     return sorted(found)
+
+
+def _is_twice_around_to(words: Sequence[bytes], index: int) -> bool:
+    """Whether it is "voted to voted": a past form, "to" and the same form."""
+    return words[index] == words[index + 2] and words[index + 1] == b"to" and words[index].endswith(b"ed")
 
 
 @cache
@@ -88,23 +95,64 @@ class _Grammar:
         self._participles = frozenset(options.words("participles"))
         self._nouns = frozenset(options.words("nouns"))
         self._orders = frozenset(options.words("orders"))
+        self._articles = frozenset(options.words("articles"))
         self._questions = frozenset(options.words("questions"))
 
     def is_echo(self, words: BlockWords, first: int, echo: int) -> bool:
         """Whether the words between and before show that one of the two was left behind."""
-        if words.words[echo] in self._participles | self._nouns or not self._is_run(words, first, echo):
+        if not self._is_run(words, first, echo):
+            return False
+        if words.words[first + 1 : echo] == ["in"]:  # "trained in training the use"
+            return self._forms(words, first, echo) == ("past", "ing") and self._has_object(words, echo)
+        if words.words[echo] in self._nouns:
             return False
         before = words.words[first - 1] if first and words.touch(first - 1, first) else ""
         if echo - first == 1:
             return self._is_adjacent_echo(words, first, before)
         between = words.words[first + 1 : echo]
         if between == ["to"]:
-            return (
-                inflection(words.words[echo]).form == "past" and inflection(words.words[first]).form != "past"
-            )
+            return self._is_echo_behind_to(words, first, echo)
+        if echo - first == 2 and between[0] in self._articles:
+            return self._is_echo_as_adjective(words, first, echo, before)
+        if words.words[echo] in self._participles:
+            return False
         if echo - first == 2:
             return between[0] in self.conjunctions and self._is_joined_echo(words, first, echo, before)
+        if echo - first == 2:
+            return (
+                between[0] == "in"
+                and self._forms(words, first, echo) == ("past", "ing")
+                and self._has_object(words, echo)
+            )
         return self._is_echo_behind_pair(words, first, echo, before)
+
+    @staticmethod
+    def _forms(words: BlockWords, first: int, echo: int) -> tuple[Form, Form]:
+        return inflection(words.words[first]).form, inflection(words.words[echo]).form
+
+    def _is_echo_behind_to(self, words: BlockWords, first: int, echo: int) -> bool:
+        """A to A': "helping to helped", "voted to voted"."""
+        one, two = words.words[first], words.words[echo]
+        if two in self._participles or self._forms(words, first, echo)[1] != "past":
+            return False
+        return one != two or (two.endswith("ed") and words.words[max(0, first - 1)] != "from")
+
+    def _is_echo_as_adjective(self, words: BlockWords, first: int, echo: int, before: str) -> bool:
+        """A the A' N: "review the reviewed figures", "rejected the rejecting appeal"."""
+        forms = self._forms(words, first, echo)
+        if (
+            forms[1] not in ("past", "ing") or not words.touch(echo, echo + 1)
+            if echo + 1 < len(words.words)
+            else True
+        ):
+            return False
+        if forms[0] == "base" and before not in self._modals:
+            return False
+        return (
+            forms[0] != "s"
+            and words.words[echo + 1] not in FUNCTION_WORDS
+            and words.words[first] not in self._nouns
+        )
 
     def _is_run(self, words: BlockWords, first: int, echo: int) -> bool:
         """Whether no mark stands between them, but for the commas of a series before its last word."""
@@ -115,25 +163,37 @@ class _Grammar:
 
     def _is_adjacent_echo(self, words: BlockWords, first: int, before: str) -> bool:
         one, two = words.words[first], words.words[first + 1]
-        forms = (inflection(one).form, inflection(two).form)
-        if not self._questions.isdisjoint(words.words[max(0, first - _CLAUSE) : first]):
-            return False
-        if one in self._nouns or two in self._nouns:
+        forms = self._forms(words, first, first + 1)
+        if not self._questions.isdisjoint(self._clause(words, first)) or one in self._nouns:
             return False
         if "s" in forms and "base" in forms:
             return one.endswith(_NOUN_ENDINGS) or two.endswith(_NOUN_ENDINGS)
+        if two in self._participles and before not in ("has", "have", "had", "to", "will"):
+            return False
         return before not in self._determiners and forms[1] != "s" and forms[0] != "s"
+
+    @staticmethod
+    def _clause(words: BlockWords, first: int) -> list[str]:
+        """The words before a place, of its sentence and not too many of them."""
+        begin = first
+        while begin and first - begin < _CLAUSE and not words.opens_sentence(begin):
+            begin -= 1
+        return words.words[begin:first]
 
     def _is_joined_echo(self, words: BlockWords, first: int, echo: int, before: str) -> bool:
         """A and A': "to increase and increased", "by building and build"."""
-        forms = (inflection(words.words[first]).form, inflection(words.words[echo]).form)
+        forms = self._forms(words, first, echo)
         if before in self._modals and forms[0] == "base":
             return not self._may_obey(words, first, echo) and words.words[first] not in self._nouns
+        if before in self._modals and forms == ("ing", "base"):
+            return True
         if before in self._prepositions and forms[0] == "ing":
             return forms[1] in ("base", "s") or self._has_object(words, echo)
         if before in ("has", "had") and forms[0] == "past":
             return forms[1] in ("base", "ing")
-        return before == "have" and forms == ("past", "ing")
+        if forms == ("past", "ing"):
+            return before == "have" or (before not in _BE and self._has_object(words, echo))
+        return False
 
     def _may_obey(self, words: BlockWords, first: int, echo: int) -> bool:
         """Whether it is "was told to stop and stopped": an order or a wish, and what came of it."""
@@ -155,7 +215,7 @@ class _Grammar:
         forms = [inflection(words.words[i]).form for i in (first, echo - 1)]
         if forms[0] != forms[1] or words.words[echo - 1] in FUNCTION_WORDS | {"having"}:
             return False
-        return forms[0] in ("ing", "past") or before in self._modals
+        return forms[0] in ("ing", "past", "s") or before in self._modals
 
 
 @lru_cache(maxsize=4)
