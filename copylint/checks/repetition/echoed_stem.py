@@ -19,6 +19,8 @@ _FARTHEST = 4  # words from a word to its echo
 _SHORTEST = 3  # code points of a word that can have an echo
 _CLAUSE = 12
 _BE = ("is", "are", "was", "were", "be", "been", "being")
+_BEFORE_NOUNS = frozenset(["in", "of", "for", "with", "by", "on"])
+_DEEDS = (b"ment", b"ation", b"tion", b"sion", b"ance", b"ence")
 _ORDER = 5  # how far back “told the driver to” may begin
 
 
@@ -46,6 +48,7 @@ def _candidates(words: Sequence[bytes], running: RunningWords) -> list[tuple[int
         for index in running.alike(distance)
         if _is_verb(words[index], words[index + distance])
     }
+    found |= {(index, 1) for index in running.alike(1) if _is_deed(words[index], words[index + 1])}
     found |= {(index, 2) for index in running.alike(2) if _is_twice_around_to(words, index)}
     for index in running.among(_irregular()):
         past, begin = words[index], max(0, index - _FARTHEST)
@@ -53,6 +56,14 @@ def _candidates(words: Sequence[bytes], running: RunningWords) -> list[tuple[int
             if word[0] == past[0] and word != past and _is_verb(word, past):
                 found.add((min(index, other), abs(index - other)))
     return sorted(found)
+
+
+def _is_deed(verb: bytes, noun: bytes) -> bool:
+    """Whether a word may be a verb, and the other what is done: "announced announcement"."""
+    if len(verb) <= _SHORTEST or not noun.endswith(_DEEDS) or not noun.isalpha():
+        return False
+    root = inflection(verb.decode("latin-1")).root
+    return len(root) > _SHORTEST and noun.startswith(root.encode("latin-1")) and not verb.endswith(_DEEDS)
 
 
 def _is_twice_around_to(words: Sequence[bytes], index: int) -> bool:
@@ -166,6 +177,12 @@ class _Grammar:
         forms = self._forms(words, first, first + 1)
         if not self._questions.isdisjoint(self._clause(words, first)) or one in self._nouns:
             return False
+        if _is_deed(one.encode("latin-1", "replace"), two.encode("latin-1", "replace")):
+            return (
+                before in self._modals
+                if forms[0] == "base"
+                else before not in self._determiners | _BEFORE_NOUNS
+            )
         if "s" in forms and "base" in forms:
             return one.endswith(_NOUN_ENDINGS) or two.endswith(_NOUN_ENDINGS)
         if two in self._participles and before not in ("has", "have", "had", "to", "will"):
