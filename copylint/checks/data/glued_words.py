@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.function_words import FUNCTION_WORDS
 from copylint.analysis.patterns import Pattern
+from copylint.analysis.tokens import is_bounded, is_word_end, is_word_start
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -15,17 +17,20 @@ from copylint.rulebook.options import Options
 # Each starts with the mark itself, so that the search runs from one to the next.
 _BEFORE_SENTENCE = r"(?=[“‘]?[A-Z][a-z’]|[AI] [a-z])"
 _STOP = r"(?![ \n])(?:[”’\"')\]]|(?<=[a-z]{2}.)|(?<=[\d%].)(?<!\d\d\.\d.))" + _BEFORE_SENTENCE
+_OPENER = r"(?=(?:The|He|She|It|In|But|They|And|We|This|That|At|On|Its|His|Her|There|A) )"
 _MARKS = {
-    ".": Pattern(r"\." + _STOP),
+    ".": Pattern(rf"\.(?:{_STOP}|(?<=[ap]\.m\.){_BEFORE_SENTENCE}|(?<=[A-Z]\.[A-Z]\.){_OPENER})"),
+    ":": Pattern(r":(?<=[a-z]:)(?=[“‘][A-Z]|[A-Z][a-z]{2})"),
     "!": Pattern(r"!" + _STOP),
     "?": Pattern(r"\?" + _STOP),
     ",": Pattern(r",(?<=[A-Za-z”’\"%)\d],)(?=[A-Za-z“‘][a-z])"),
     ";": Pattern(r";(?<=[a-z]{2};)(?=[A-Za-z]{2})"),
     "”": Pattern(r"”(?=[A-Za-z]{2})"),
     "“": Pattern(r"“(?<=[a-z]{2}“)(?=[A-Za-z]{3})"),
-    "(": Pattern(r"\((?<=[a-z]{2}\()(?=[A-Za-z]{3})"),
+    "(": Pattern(r"\((?<=[a-z]{2}\()(?=[A-Za-z]{3}|[a-z]{2} )"),
     ")": Pattern(r"\)(?<=[a-z.,\d]\))(?=[A-Za-z]{2})"),
 }
+_YEAR = Pattern(r"\d{2,4}(?![\w-]|[.,]\d)")
 _TITLE = Pattern(r"\.(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)(?=[A-Z][a-z])")
 _TOKEN = Pattern(r"[^\s“”\"()]*$")
 _TAIL = Pattern(r"[^\s“”\"()]*")
@@ -53,8 +58,24 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         yield _match(text, title.end())
     two = list(options.mapping("two").values())
     for number, start, end in hits:
-        if text[start + 1 : end].islower():
-            yield _match(text, start + two[number].index(" "))
+        place = start + two[number].index(" ") if number < len(two) else _joint(text, start, end)
+        if number < len(two) and not (is_bounded(text, start, end) and text[start + 1 : end].islower()):
+            continue
+        if place is not None:
+            yield _match(text, place)
+
+
+def _joint(text: str, start: int, end: int) -> int | None:
+    """Where a literal of the option `joints` is to be cut: before or behind its digit, or behind its first letter.
+
+    None where it is part of something else: an address, a name, a code.
+    """
+    if text[start].isdigit():
+        return start + 1 if is_word_end(text, end) and text[start + 1 : end].islower() else None
+    if text[end - 1].isdigit():
+        year = _YEAR.match(text, end - 1)
+        return end - 1 if year and is_word_start(text, start) and text[start : end - 1].islower() else None
+    return start + 1 if is_word_end(text, end) and text[start:end].islower() else None
 
 
 def _is_glued(text: str, start: int, end: int, names: frozenset[str]) -> bool:
@@ -69,7 +90,10 @@ def _is_glued(text: str, start: int, end: int, names: frozenset[str]) -> bool:
     if text[start] == ")" and start < end:  # "(re)elect": only words of their own in the brackets count
         opening = text.rfind("(", max(0, start - 200), start)
         return opening > 0 and " " in text[opening:start] and text[opening - 1] == " "
-    return not (text[start] == "." and after.group()[:1].isupper() and before.group().isupper())
+    if text[start] == ":" and not token[0].islower():  # a title: "Nier:Automata"
+        return False
+    shortened = text[start] == "." and after.group()[:1].isupper() and before.group().isupper()
+    return not shortened or after.group().lower() in FUNCTION_WORDS
 
 
 def _match(text: str, place: int) -> Match:
