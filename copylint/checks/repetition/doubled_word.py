@@ -48,6 +48,10 @@ class _Licences:
         self._twice = frozenset(options.words("twice"))
         self._free = frozenset(options.words("free"))
         self._after = {word: frozenset(before) for word, before in options.mapping("after").items()}
+        self._before = {word: frozenset(behind) for word, behind in options.mapping("before").items()}
+        self._wrong_before = {
+            word: frozenset(behind) for word, behind in options.mapping("wrong-before").items()
+        }
         self._within = {word: frozenset(before) for word, before in options.mapping("within").items()}
         self._capitalised = frozenset(options.words("capitalised"))
 
@@ -56,7 +60,10 @@ class _Licences:
         word = words.words[first]
         if word in self._free or (len(word) == 1 and word not in "ai"):
             return True
+        behind = words.words[stop] if stop < len(words.words) else ""
         if word in self._twice and stop - first == 2:
+            return behind not in self._wrong_before.get(word, ())
+        if behind in self._before.get(word, ()) and stop - first == 2:
             return True
         if stop - first > 2 and word not in FUNCTION_WORDS:  # "killing killing killing": for effect
             return True
