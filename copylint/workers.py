@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections.abc import Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -54,6 +55,7 @@ class Workers:
 
 def _start() -> None:
     """Ctrl-C is the main process's to answer."""
+    gc.set_threshold(100_000)  # as in the main process
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
