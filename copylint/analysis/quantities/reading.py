@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copylint.analysis.patterns import Pattern
@@ -105,15 +105,18 @@ class _Figure(NamedTuple):
     step: float
 
 
-def read_quantities(text: str, folded: str, start: int, end: int) -> Iterator[Quantity]:
+def read_quantities(
+    text: str, folded: str, start: int, end: int, dates: Sequence[tuple[int, int]] = ()
+) -> Iterator[Quantity]:
     """The quantities of text[start:end], in order, none overlapping.
 
-    text, folded: the article's text and its folded form, of one length. Dates and clock times are not told
-    from quantities here (Frame does that).
+    text, folded: the article's text and its folded form, of one length; dates: the spans of the dates and
+    clock times in it, which are no quantities.
     """
     position = start
+    starts = {first for first, _ in dates}
     for place in places_behind(_BEFORE_NUMBER, folded, start, end):
-        match = _NUMBER.match(folded, place, end) if place >= position else None
+        match = _NUMBER.match(folded, place, end) if place >= position and place not in starts else None
         if match is None:
             continue
         position = match.end()

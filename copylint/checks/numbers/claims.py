@@ -144,6 +144,10 @@ def _percent_claim(text: str, offset: int, quantity: Quantity) -> Claim | None:
     ):
         sign = 0
     if sign is None:
+        if quantity.value == 0.5 and text.startswith(
+            " again as ", offset + 1
+        ):  # "half again as many as the 400"
+            return Claim(offset, offset + 1, 1.4, 1.6, 1, True)
         if quantity.kind == "share" and _OF_BASE.match(text, offset + 1):
             loose = 0.12 if quantity.hedge else 0.06
             return Claim(

@@ -44,9 +44,19 @@ _PART_OF_TOTAL = Pattern(
     rf"(?P<part>{NUMBER}) (?:out )?of (?:the |its |their |his |her |all "
     rf"|a total of )?(?:[a-z'-]+ ){{0,2}}?(?P<total>{NUMBER})(?P<list>[^;:]*)"
 )
+# "£10 million, split between the two towns, £6 million for Alder and £5 million for Birch"
+_DIVIDED = Pattern(
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue002-\ue004;:()—–]{{0,30}}?(?:split|divided|shared|distributed|allotted)"
+    rf"[^\ue002-\ue004;:()—–]{{0,50}}?)(?:: ?| ?[—–] ?| --? | ?\(|, )(?:with )?{ITEMS}(?P<end>[—–.;:)]|,|\Z)"
+)
+# "He spent £500 in total, £300 on rent and £250 on food."
+_IN_TOTAL = Pattern(
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,30}}? (?:in total|in all|all told|altogether)"
+    rf"|(?<=total of .)[^\ue001-\ue004;:()—–]{{0,40}}?)(?:, |: ?| ?[—–] ?| --? | ?\()(?:with )?{ITEMS}(?P<end>[—–.;:)]|,|\Z)"
+)
 _APPOSITION = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\("
-    rf"|, )(?:with )?{ITEMS}(?P<end>[—–.;:)]| --? |,|\Z)"
+    rf"|[,;] )(?:with )?{ITEMS}(?P<end>[—–.;:)]| --? |,|\Z)"
 )
 _BODY = Pattern(
     rf"(?P<total>{NUMBER})-(?P<noun>[a-z]+)(?P<head>[^\ue001-\ue004;:]{{0,50}}?) (?P<link>(?:(?:made up"
@@ -62,13 +72,15 @@ _CONSISTS = Pattern(
 )
 _SUMMED = (
     Pattern(
-        ITEMS + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes )?"
+        ITEMS
+        + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes |add up to |made |make )?"
         r"(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? "
         rf"(?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|which adds up to"
         rf"|which makes) )(?P<total>{NUMBER})(?![^\W_])"
     ),
     Pattern(
-        ITEMS + rf"(?:,|:| [—–]| --| -) (?P<total>{NUMBER})[^\ue001-\ue004;:.,]{{0,30}}?"
+        ITEMS
+        + rf"(?:(?:,|:| [—–]| --| -)|,? (?:which |that )?(?:made|makes?|making|giving|gave|is|are|were|was)) (?P<total>{NUMBER})[^\ue001-\ue004;:.,]{{0,30}}?"
         r" (?:in all|in total|all told|altogether|overall|combined)(?![^\W_])"
     ),
 )
@@ -86,6 +98,10 @@ _SUM_WORDS = (
 _VOTE = Pattern(
     rf"(?:vot(?:e|ed|es|ing)|pass\w*|approv\w+|adopt\w*|reject\w*|defeat\w*|ruled?|clear\w*|confirm\w*"
     rf"|by)[^\ue001-\ue004;]{{0,50}}(?P<vote>{NUMBER})(?![\w-])"
+)
+_VOTE_TO = Pattern(
+    rf"(?:vot(?:e|ed|es|ing)|pass\w*|approv\w+|adopt\w*|reject\w*|defeat\w*|ruled?|clear\w*|confirm\w*|backed)"
+    rf"[^\ue001-\ue004;]{{0,50}}(?P<vote>{NUMBER})(?: votes?)? (?:to|against) (?P<against>{NUMBER})(?![\w-])"
 )
 _CHAMBER = Pattern(
     rf"(?P<total>{NUMBER})(?:-(?:member|seat|strong|person|judge|justice|nation|country|state)| members"
@@ -146,6 +162,9 @@ def _sums(article: Article, frame: Frame) -> Iterator[Match]:
         yield from _body(article, frame, found)
     for found in _CONSISTS.finditer(text):
         yield from _consists(article, frame, found)
+    for pattern in (_DIVIDED, _IN_TOTAL):
+        for found in pattern.finditer(text):
+            yield from _divided(article, frame, found)
     for found in _APPOSITION.finditer(text):
         yield from _apposition(article, frame, found)
     for pattern in _SUMMED if any(word in text for word in _SUM_WORDS) else ():
@@ -224,6 +243,12 @@ def _consists(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[
     yield from _judge(article, frame, sum_, over=bool(apart), under=bool(apart))
 
 
+def _divided(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
+    """A total that is said to be one, or to be divided: its parts make it."""
+    if _is_clean(found["list"]) and not _TIME_BETWEEN.match(found["noun"].strip()):
+        yield from _judge(article, frame, read_sum(frame, found), over=True, under=found["end"] != ",")
+
+
 def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
     """ "150 singers: 90 men and 70 women"; behind a comma the parts must be sure to be parts."""
     noun = found["noun"]
@@ -249,6 +274,8 @@ def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterato
     if found["mark"] != ", ":
         sure = apart or people or (not human and not any(_is_other(words, noun) for words in sum_.words))
         yield from _judge(article, frame, sum_, over=sure, under=sure and not of_them)
+    elif found["mark"] == "; ":
+        yield from _judge(article, frame, sum_, over=apart, under=apart and exhaust(sum_.words))
     elif not any(part and part.value > sum_.total.value for part in sum_.parts):
         generic = _GENERIC.search(noun) is not None or sum_.total.kind == "money"
         people = people and (of_them or _HYPERNYM.search(noun) is not None)
@@ -282,18 +309,11 @@ def _summed(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Ma
 def _votes(article: Article, frame: Frame) -> Iterator[Match]:
     """ "The 15-member council voted 12-4": more votes than members."""
     chamber = _CHAMBER.search(frame.text)
-    vote = _VOTE.search(frame.text) if chamber else None
-    if not vote or not chamber or vote.start("vote") == chamber.start("total"):
+    total = frame.group(chamber, "total") if chamber else None
+    votes = _score(article, frame, total) if total else None
+    if total is None or votes is None:
         return
-    score, total = frame.group(vote, "vote"), frame.group(chamber, "total")
-    if (
-        score is None
-        or total is None
-        or score.kind != "number"
-        or not re.search(r"\d ?[-–—] ?\d|\d to \d", article.text[score.start : score.end])
-    ):
-        return
-    parts: list[Quantity | None] = [score._replace(high=score.value), score._replace(value=score.high)]
+    parts: list[Quantity | None] = list(votes)
     abstained = _ABSTAINED.search(frame.text)
     if abstained:
         parts.append(frame.group(abstained, "count"))
@@ -303,3 +323,18 @@ def _votes(article: Article, frame: Frame) -> Iterator[Match]:
         match = report(article, frame, sum_)
         if match:
             yield match
+
+
+def _score(article: Article, frame: Frame, total: Quantity) -> tuple[Quantity, Quantity] | None:
+    """The two sides of a vote: "12-4", "by 12 to 4", "12 votes to four"."""
+    two = _VOTE_TO.search(frame.text)
+    if two:
+        sides = frame.group(two, "vote"), frame.group(two, "against")
+        return (sides[0], sides[1]) if sides[0] and sides[1] and sides[0].kind == "number" else None
+    vote = _VOTE.search(frame.text)
+    score = frame.group(vote, "vote") if vote else None
+    if score is None or score is total or score.kind != "number":
+        return None
+    if not re.search(r"\d ?[-–—] ?\d|\d to \d", article.text[score.start : score.end]):
+        return None
+    return score._replace(high=score.value), score._replace(value=score.high)

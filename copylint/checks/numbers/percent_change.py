@@ -34,19 +34,30 @@ _ELSEWHERE = Pattern(
     r"|reached|hit|totall?ed)"
 )
 _RATES = Pattern(
-    r"annuali[sz]ed|annual rate|(?:a|per|each|every) (?:year|month|week|quarter|annum)(?! (?:ago|earlier"
-    r"|before|later|on))|annually|compound"
-    r"|on average|(?:for|after|of|than) inflation|inflation-adjusted|real terms|constant|currency|excluding"
+    r"annuali[sz]ed|annual rate|annually|compound|(?:each|every) (?:year|month|week|quarter)|on average|(?:for|after|of|than) inflation|inflation-adjusted|real terms|constant|currency|excluding"
     r"|like-for-like|organic|adjusted|per share|of which|capacity"
 )
+# Behind the claim, not behind a figure: "5 percent a year", but "from $8,000 to $10,000 a year".
+_RATE_BEHIND = Pattern(
+    r"(?: \w+){0,2} (?:a|per) (?:year|month|week|quarter|annum)(?! (?:ago|earlier|before|later|on))"
+)
+_LOSS = Pattern(r"(?<![^\W_])(?:loss|losses|deficit)(?![^\W_])")
+_GAIN = Pattern(r"(?<![^\W_])(?:profits?|earnings|surplus|gain|income)(?![^\W_])")
+# What follows a figure that leaves out the unit of the other: "£30 million, down 20 percent from 50 million."
+_UNIT_LEFT_OUT = Pattern(
+    r"[.,;:)—–]|\Z| [—–-]"
+    r"| (?:in|a (?:year|month|week)|last|the|at|on|during|earlier|previously|before|to|this|and|but)(?![^\W_])"
+)
+_NEAR_IN_SIZE = 20  # times as much
 _TIME = Pattern(
     r"\ue005|(?:last|this|previous|prior|next) (?:year|month|week|quarter|season|summer|winter|spring|autumn"
     r"|fall)|a year|ago|earlier|now"
     r"|today|before|then|initially|originally|later|previously"
 )
 _SAID_OF = Pattern(
-    r", (?:which|who|that)(?: had)?(?: \w+)? (?:stood at|were|was|been|totall?ed|came to|amounted to"
-    r"|numbered|had|cost|earned|sold)(?: \w+)? \Z"
+    r", (?:which|who|that)(?: had)?(?: \w+)? (?:(?:stood|closed|ended|opened|traded|started|began|peaked|finished|sat) at"
+    r"|were|was|been|totall?ed|came to|amounted to|numbered|had|cost|earned|sold|sold for|fetched|weighed|averaged"
+    r"|brought in|drew)(?: \w+)? \Z"
     r"|(?:, |\()(?:once |previously |originally |then )?(?:worth|valued at|priced at|standing at|put at"
     r"|estimated at)(?: \w+)? \Z"
 )
@@ -120,7 +131,8 @@ def _is_period(frame: Frame, offset: int) -> bool:
 def _pair(frame: Frame, claim: Claim, first: int, second: int) -> Change | None:
     """The change of a claim and two figures in the order of the text, if they belong together."""
     one, two = (_as_base(frame, claim, offset) for offset in (first, second))
-    if not _comparable(one, two, claim, _spans(frame, first, second)):
+    one, two = _same_unit(frame, first, second, one, two)
+    if not _comparable(one, two, claim):
         return None
     one, two = _share_scale(one, two)
     step = min(one.step, two.step)  # "$2 billion" beside "$2.4 billion" is 2.0
@@ -134,8 +146,10 @@ def _pair(frame: Frame, claim: Claim, first: int, second: int) -> Change | None:
     if any(len(gap) > _LONGEST_GAP for gap in gaps):
         return None
     whole = frame.text[max(0, edges[0][0] - 30) : edges[2][1] + 40]
-    if _RATES.search(whole):
+    if _RATES.search(whole) or _RATE_BEHIND.match(frame.text, claim.end):
         return None
+    if _LOSS.search(whole) and _GAIN.search(whole):
+        return None  # "fell 120 percent to a loss of $2 million from a profit of $10 million"
     lead = [_lead(frame, edges, first), _lead(frame, edges, second)]
     old = _old(lead, claim, first, second, gaps, frame)
     if old is None:
@@ -162,15 +176,27 @@ def _as_base(frame: Frame, claim: Claim, offset: int) -> Quantity:
     return quantity
 
 
-def _comparable(one: Quantity, two: Quantity, claim: Claim, is_span: bool) -> bool:
+def _same_unit(
+    frame: Frame, first: int, second: int, one: Quantity, two: Quantity
+) -> tuple[Quantity, Quantity]:
+    """Both figures with their unit, where the copy says it once: "from 200 to 800 dollars"."""
+    if {one.kind, two.kind} not in ({"money", "number"}, {"measure", "number"}):
+        return one, two
+    bare, other, offset = (one, two, first) if one.kind == "number" else (two, one, second)
+    near = 0 < bare.value <= _NEAR_IN_SIZE * other.value and other.value <= _NEAR_IN_SIZE * bare.value
+    if not _spans(frame, first, second) and not (near and _UNIT_LEFT_OUT.match(frame.text, offset + 1)):
+        return one, two
+    bare = bare._replace(kind=other.kind, unit=other.unit)
+    return (bare, two) if offset == first else (one, bare)
+
+
+def _comparable(one: Quantity, two: Quantity, claim: Claim) -> bool:
     kinds = {one.kind, two.kind}
     if one.is_range or two.is_range or kinds & {"share", "points"}:
         return False
     if max(one.value, two.value) > _FARTHEST * max(1e-9, min(one.value, two.value)):
         return False  # "7.48 billion in the first 10 months": the figures are of different things
     bounds = {one.hedge, two.hedge} & {"over", "under"}
-    if kinds == {"measure", "number"}:  # "from 2 million barrels a day to 3 million"
-        return is_span and not bounds and one.value > 0 < two.value
     if len(kinds) > 1:
         return False
     if one.kind == "percent" and not claim.is_factor:

@@ -40,6 +40,10 @@ _MIX = Pattern(
     rf" [a-z-]+(?:[.,;]|\Z)"
 )
 _REST = Pattern(r"(?:the )?(?:rest|remaining|remainder|other|others)(?: [\w',]+){0,3} ?\Z")
+_RATE = Pattern(
+    r"(?<![^\W_])(?:was|were|is|are|be|been|at|reach(?:ed|es)|averag(?:ed|es)|hit|to|from|by|about|around|only)(?: \w+)? \Z"
+)
+_GROUP = Pattern(r" (?:\w+ )?(?:in|among|amongst|for|at|with|across|on|when|if)(?![^\W_])")
 _NOT_ALONE = Pattern(
     r"(?<![^\W_])(?:use[ds]?|using|speak|spoke|had|have|has|said they|visit\w*|watch\w*|read|play\w*"
     r"|multiple|each|both|also|at least)(?![^\W_])"
@@ -67,6 +71,8 @@ def find_shares(article: Article, frame: Frame) -> Iterator[Match]:
     ]
     if OVERLAP.search(frame.text, max(0, places[0] - 60)) or _different_bases(chunks) or _is_series(chunks):
         return
+    if _RATE.search(leads[0]) and all(_GROUP.match(chunk) for chunk in chunks):
+        return  # "Turnout was 61 per cent in the north and 58 per cent in the south": rates of several wholes
     rest = any(_REST.search(lead) for lead in leads[1:])
     exclusive = exclude_each_other(chunks) or (
         len(places) > 2 and exclude_each_other(chunks[:2]) and _is_vote(chunks[2])
