@@ -22,7 +22,8 @@ _VALUES = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "both": 2}
 # Before the number: what makes it a part, a bound, or a piece of another number.
 _PARTIAL = Pattern(
     r"(?:at least|more than|over|about|around|some|nearly|almost|up to|fewer than|less than|under"
-    r"|another|than|between|or|to|(?:\w*(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)|some|many"
+    r"|another|than|between|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand"
+    r"|\d|[a-z]{2,5}ty) (?:or|to|and)|(?:\w*(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)|some|many"
     r"|most|few|several|none|each|both|all|out|any|half|majority|part|pair|group|member) of|the (?:first"
     r"|last|top|other|next)"
     r"|first|last|top|every|page|chapter|section|article|number|no\.|level|phase|group|at|point|\d"
@@ -42,7 +43,7 @@ _NAMELY = Pattern(
 _COMMA = Pattern(
     rf"(?P<number>{_NUMBER}) (?P<noun>(?:[a-z][a-z'-]* ){{0,5}}?(?:[a-z][a-z'-]*s|people|men|women"
     rf"|children)(?: (?:of|in|from|on|at|for|most|worst|behind"
-    rf"|with) [a-z' -]{{1,30}}?)?)(?P<mark>,) (?:(?:named as|identified as|known as|called"
+    rf"|with) [a-z' -]{{1,30}}?| (?:left|remaining|involved|concerned|so far|alive|present|on offer|at stake))?)(?P<mark>,) (?:(?:named as|identified as|known as|called"
     rf"|named) )?(?=[^\W\d_])"
 )
 # "Kenya, Ghana and Malawi are the four countries", "…, the two countries that".
@@ -67,6 +68,11 @@ _OPEN_ENDED = Pattern(
     r"|and others|and more|and so on|or|either|of (?:which|whom|them)"
     r"|respectively|notably|especially|particularly|mainly|mostly|led by|starting|beginning|first|one"
     r"|another|others)(?![^\W_])"
+)
+_OPTIONS = Pattern(r"(?:options?|choices|alternatives|possibilities|ways|outcomes|answers)(?![^\W_])")
+_FEWEST_COMMON = 3  # items that are no names, between commas: "its three main exports, coffee, tea and cotton, fell"
+_VERB_BEHIND = Pattern(
+    r", (?:all |both |each )?(?:ha[sd]|have|are|is|were|was|will|would|can|could|may|might|must|do|did|[a-z]+ed)(?![^\W_])"
 )
 _LONGEST_BEHIND_VERB = 3  # words
 _MOST_NUMBERS = 8  # of one sentence; where more stand it is a table
@@ -126,14 +132,25 @@ def _announced(article: Article, found: re.Match[str], end: int) -> Match | None
     if found["mark"] == "," and _is_item(article, found):
         return None
     mark = found["mark"].strip()
-    listing = read_list(straight, found.end(), end, mark, proper=mark == ",")
-    if listing is None or _OPEN_ENDED.search(article.folded, listing.start, listing.end):
+    definite = mark == "," and _DETERMINER.search(article.folded, max(0, found.start() - 8), found.start())
+    listing = read_list(straight, found.end(), end, mark, proper=mark == "," and not definite)
+    if listing is None or _is_open(article, found["noun"], listing):
+        return None
+    if definite and not (listing.are_names or (listing.longest <= 2 and listing.least >= _FEWEST_COMMON and _VERB_BEHIND.match(article.folded, listing.end))):
         return None
     if mark.startswith(("are", "were", "have")) and listing.longest > _LONGEST_BEHIND_VERB:
         return None  # "the two countries are true friends that share …": no enumeration
     if re.search(rf"(?<![^\W_]){_NUMBER}(?![^\W_])", found["noun"]) or (mark == "," and not listing.closes):
         return None
     return _judge(article, found, listing)
+
+
+def _is_open(article: Article, noun: str, listing: Listing) -> bool:
+    """Whether a list gives examples or alternatives; "two options: to sell or to wait" has all of them."""
+    copy = article.folded[listing.start : listing.end]
+    if _OPTIONS.search(noun):
+        copy = copy.replace(" or ", " and ")
+    return _OPEN_ENDED.search(copy) is not None
 
 
 def _is_item(article: Article, found: re.Match[str]) -> bool:

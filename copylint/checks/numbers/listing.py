@@ -41,13 +41,19 @@ _STATES = Pattern(
 _PREPOSITION = Pattern(
     r"(?:from|of|in|at|with|by|to|for|on|about|under|over|not|also|still|now|too|very|so|as|all|both) "
 )
-_COUNTED = Pattern(r"(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w)")
+_COUNTED = Pattern(r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w)")
+_ARTICLE = Pattern(r"an? \w")
+_AIM = "to "  # "three aims: to cut costs, to raise wages and to protect tenants"
+
+
+_CLOSED = ("(", "—", "–", "--", "-")
+_FEWEST_WITHOUT_AND = 3
 
 
 class Listing(NamedTuple):
     """An enumeration: where it stands in the text, the least and the most items that it may have.
 
-    longest: the words of its longest item.
+    longest: the words of its longest item; are_names: whether all its items are names.
     closes: whether something ends it (a bracket, a dash, a comma behind its last item, the sentence).
     """
 
@@ -57,6 +63,7 @@ class Listing(NamedTuple):
     most: int
     closes: bool
     longest: int = 1
+    are_names: bool = False
 
 
 def read_list(text: str, start: int, limit: int, mark: str, *, proper: bool) -> Listing | None:
@@ -74,7 +81,7 @@ def read_list(text: str, start: int, limit: int, mark: str, *, proper: bool) -> 
     chunks = copy.split(", ")
     last = _last_chunk(chunks, mark == ",")
     if last is None:
-        return None
+        return _without_and(chunks, start, end) if mark in _CLOSED else None
     closes = (
         last < len(chunks) - 1
         or mark != ","
@@ -85,6 +92,15 @@ def read_list(text: str, start: int, limit: int, mark: str, *, proper: bool) -> 
     if mark and mark != "," and last < len(chunks) - 1 and not _ASIDE.match(chunks[last + 1]):
         return None
     return _count(items, start, start + len(", ".join(items)), proper, closes, bool(mark == ","))
+
+
+def _without_and(chunks: list[str], start: int, end: int) -> Listing | None:
+    """ "three cities (Lyon, Nice, Turin)": names one by one, three or more."""
+    if len(chunks) < _FEWEST_WITHOUT_AND or not all(map(_is_name, chunks)):
+        return None
+    if any(_ASIDE.match(item) or _STATES.search(item) or len(item.split()) > _LONGEST_ITEM for item in chunks):
+        return None
+    return Listing(start, end, len(chunks), len(chunks), True, 1, True)
 
 
 def _end(text: str, start: int, limit: int, mark: str) -> int:
@@ -140,13 +156,22 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
     if comma and not oxford and len(pieces) > 2:
         pieces = pieces[:2]
     words = [*head, *pieces]
-    if _PREPOSITION.match(words[0]):
+    aims = all(item.startswith(_AIM) for item in words)
+    if _PREPOSITION.match(words[0]) and not aims:
         return None
     if any(_COUNTED.match(item) for item in words):
         return None  # parts of a total, not items
+    articles = [_ARTICLE.match(item) is not None for item in words]
+    if comma and any(articles):
+        return None
+    # "John Smith, a lawyer, and Bill Jones": what stands in the middle with an article may be said of the item before.
+    asides = 0 if articles[0] else sum(articles[1 : len(head)])
     if any(
-        not item or len(item.split()) > _LONGEST_ITEM or _ASIDE.match(item) or _STATES.search(item)
-        for item in words[1:]
+        not item
+        or len(item.split()) > _LONGEST_ITEM
+        or (_ASIDE.match(item) and not article)
+        or _STATES.search(item)
+        for item, article in zip(words[1:], articles[1:], strict=True)
     ):
         return None
     if (
@@ -160,7 +185,8 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
     )
     most = len(head) + (1 if oxford else len(pieces)) + compounds
     least = len(head) + (1 if oxford or len(pieces) == 1 else 2)
-    return Listing(start, end, least, most, closes, max(len(item.split()) for item in words))
+    longest = max(len(item.split()) for item in words)
+    return Listing(start, end, least - asides, most, closes, longest, all(map(_is_name, words)))
 
 
 def _is_name(item: str) -> bool:
