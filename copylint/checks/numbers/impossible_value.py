@@ -29,6 +29,7 @@ _PEOPLE = (
     r"|delegates|lawmakers|deputies|senators|shareholders|participants|teachers|doctors|nurses|soldiers"
     r"|troops|inhabitants|locals|registered \w+|eligible \w+"
     r"|those (?:polled|surveyed|asked|questioned|who)|teenagers|parents|drivers|passengers|viewers|readers"
+    r"|[a-z]{3,}(?:agers|ggers|ishers|anders|izens|ients|idents|ricists|ists|ians|orters|rators|ployees)"
     r"|girls|boys|infants|babies|cases|deaths|homes"
     r"|houses|buildings|cars|vehicles|farmers|migrants|refugees|prisoners|inmates|seats|surface|territory"
     r"|land area|vote|stations|flights|trains)"
@@ -51,6 +52,10 @@ _BEFORE_RATE = Pattern(
     rf"(?P<value>{PERCENT}) (?:turnout|humidity|chance|probability|likelihood|approval|share of|literacy"
     rf"|attendance|unemployment|support|majority|occupancy|stake)(?![^\W_])"
 )
+_QUALITY = Pattern(
+    rf"(?P<value>{PERCENT}) (?:effective|accurate|reliable|pure|literate|vaccinated|immuni[sz]ed|complete|completed|finished|owned"
+    r"|recyclable|recycled|renewable|biodegradable|organic|natural|humid|identical|safe|contained|saturated|turnout)(?![^\W_])"
+)
 _WIN = Pattern(
     rf"(?:won|win|received|got|took|secured|gained"
     rf"|polled)(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT}) of (?:the |all )?(?:[a-z]+ )?votes?"
@@ -58,8 +63,8 @@ _WIN = Pattern(
 _SHRINK = Pattern(rf"(?<![^\W_])(?:{FALL})(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT})")
 _MOVES = Pattern(rf"(?<![^\W_])(?:{RISE}|{FALL}|price)(?![^\W_])")
 _CAN_GO_NEGATIVE = Pattern(
-    r"profit|earnings|income|loss|balance|cash|return|margin|surplus|deficit|yield|oil|price|rate|interest"
-    r"|growth|gain|inflation|short|futures|net "
+    r"profit|earnings|income|loss|balance|cash|return|margin|surplus|deficit|yield|oil|crude|share price|rate|interest"
+    r"|growth|gain|inflation|short|futures|net |electricity|power"
 )
 _OUT_OF = Pattern(
     rf"(?P<part>{NUMBER}) (?:out )?of (?:the|its|their|his|her|our|all|those"
@@ -137,7 +142,7 @@ def _looks_at(folded: str, place: int) -> Iterator[Look]:
 
 def _shares(where: Where) -> Iterator[Match]:
     """More than all of a group, a turnout or a chance above 100 percent."""
-    for pattern in (_OF_GROUP, _WIN, _RATE, _BEFORE_RATE):
+    for pattern in (_OF_GROUP, _WIN, _RATE, _BEFORE_RATE, _QUALITY):
         for found in pattern.finditer(where.frame.text):
             if pattern is _RATE and _MOVES.search(found.group()):
                 continue

@@ -126,7 +126,7 @@ def _last_chunk(chunks: list[str], is_apposed: bool) -> int | None:
         return None
     if is_apposed and chunks[0].count(" and ") == 1:
         return 0
-    if len(chunks) == 1 and len(re.findall(r" and ", chunks[0])) == 1:
+    if len(chunks) == 1 and len(re.findall(r" (?:and|or) ", chunks[0])) == 1:
         return 0
     return None
 
