@@ -22,7 +22,7 @@ _BEFORE = re.compile(r"(?:[A-Z][\w’'-]*[  ]){1,5}\Z")
 _OF = re.compile(r" (?:of|for)(?: [A-Z][\w’'-]*(?: and(?= [A-Z]))?){1,4}")
 _NAME_BEHIND = re.compile(r"['’]?[  ][A-Z]|-[A-Za-z]")
 _INDEFINITE = re.compile(
-    r"\b(?:an?|any|every|each|no|another|some|many|one|two|other|new|such|whose|which|independent|own"
+    r"\b(?i:an?|two|three|four|five|six|seven|eight|nine|ten|several|few|any|every|each|no|another|some|many|one|other|new|such|whose|which|independent|own"
     r"|main|leading|major|largest|biggest|top|private|\w+-(?:run|owned|backed|based)) \Z"
 )
 # "Peace and Security Council": what stands before the hit is only the tail of a name.

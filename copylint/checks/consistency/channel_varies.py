@@ -22,7 +22,7 @@ _TALK = (
     r"(?:talks?|conversation|discussions?|exchange|meeting|session|dialogue|chat|consultations?|encounter)"
 )
 _MET = r"(?:met|spoke|talked|conferred|convened|gathered|discussed|chatted|consulted)"
-_WHOM = r"(?: (?:with )?[\w.’' -]{1,40}?)?"
+_WHOM = r"(?: (?:with )?(?:[\w’' -]|(?<=[A-Z])\.|(?<=Mr|Ms|Dr|St)\.){1,40}?)?"
 _VIRTUAL = r"(?:[Vv]irtual|[Oo]nline|remote|[Vv]ideo|[Zz]oom|web)"
 # What the words can mean: a plain "call" may be by phone or by video, but nobody is there in person.
 _CHANNELS = {
@@ -65,6 +65,8 @@ _ANOTHER = re.compile(
     r"|[Ii]n addition|hybrid|[Ww]hen|follow-on|[Mm]any|[Ss]everal|numerous|series of|unlike|[Aa]s well as|[Ss]ince then"
     r"|(?:conversation|engagement|meeting|call|summit)s|and (?:in person|by video|by phone|virtually|online))\b"
 )
+# What they agreed on: "shook hands and agreed to talk again".
+_NEXT_TIME = re.compile(r"\bto (?:talk|meet|speak|confer|convene|hold talks|see each other) again\b")
 _NEAR = 60  # code points beside a mention that say whether it is another one
 _MOST = 60  # mentions compared with each other: an article with more is about channels
 _FARTHEST = 9  # blocks between two mentions of one conversation
@@ -151,4 +153,5 @@ def _is_single(text: str, match: re.Match[str], near: Span) -> bool:
     before, behind = text[near.start : match.start()], text[match.end() : near.end]
     if behind.startswith("s") and not match.group().endswith("talk"):
         return False
+    behind = _NEXT_TIME.sub("", behind)
     return not (_UNREAL.search(before) or _ANOTHER.search(before) or _ANOTHER.search(behind))

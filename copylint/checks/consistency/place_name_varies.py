@@ -35,7 +35,7 @@ _LEADING = re.compile(
     r"|Does|Why|How|Where|What|Although|Though|Because|Despite|Throughout|Around|Against|Into|Toward|Towards|Unlike) \Z"
 )
 _IN_A_NAME = re.compile(
-    r"(?:\b[A-Z][\w'-]*|\b[Cc]hicken|\b[Vv]eal) \Z|\b[A-Z][\w.'-]* [A-Z][\w.'-]* (?:for|on|to|of|in) (?:the )?\Z"
+    r"(?:\b[A-Z][\w'-]*|\b[Cc]hicken|\b[Vv]eal) \Z|\b[A-Z][\w.'-]*(?<!\.) [A-Z][\w.'-]* (?:for|on|to|of|in) (?:the )?\Z"
     r"|\b(?:Universit\w+|Bank|Colleges?|Institute|Bishop|Archbishop|Battle|Siege|Fall|Treaty|School|Republic|Kingdom|Union"
     r"|Bay|Gulf|Conference|Convention|Cathedral|Emirate) of (?:the )?\Z"
 )

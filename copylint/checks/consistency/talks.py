@@ -12,7 +12,7 @@ from copylint.checks.places.atlas import countries
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]onight)\b")
 _FAR = re.compile(
-    rf"\b(?:(?:{MONTHS})(?: \d{{1,2}})?"
+    rf"\b(?:(?<![Ss]ince )(?:{MONTHS})(?: \d{{1,2}})?"
     r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. \d{1,2}|(?<![\d-])(?<!since )(?:19|20)\d\d(?![\d-])"
     r"|last (?:week|month|year|spring|summer|autumn|fall|winter)|the (?:previous|same|next) (?:day|week|month|year))\b"
 )
