@@ -39,7 +39,10 @@ _WORDS = (
 _WORDED = Pattern(rf"[ \n(“\"‘'—–-]{_WORDS}")
 _FIRST_WORD = Pattern(_WORDS)
 _CLOCK = r"\d{1,2}(?::\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b\.?"
-_COUNTED = r" (?:people|men|women|children|m|km|ft|feet|met(?:er|re)s?|miles|yards|acres|hectares|tons|tonnes|pounds|kg|[a-z]{3,}s(?= (?:were|are|have|had|in|at|from|of|to)\b))"
+_COUNTED = (
+    r" (?:people|men|women|children|m|km|ft|feet|met(?:er|re)s?|miles|yards|acres|hectares|tons|tonnes|pounds|kg"
+    r"|[a-z]{3,}s(?= (?:were|are|have|had|in|at|from|of|to)\b))"
+)
 _DATED = Pattern(
     rf"(?<![\w.,$€£])(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?:,? [12]\d{{3}})?(?![\w%,]|\.\d)"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})? (?:of )?{MONTH}(?:,? [12]\d{{3}})?|{MONTH} [12]\d{{3}}"

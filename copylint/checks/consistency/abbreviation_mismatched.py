@@ -18,6 +18,7 @@ from copylint.checks.consistency.abbreviations import (
     find_definitions,
     fits,
     initials,
+    is_known,
     known_shorts,
     long_form,
 )
@@ -61,16 +62,19 @@ def _known(definition: Definition) -> tuple[str, Sequence[str]] | None:
 def _near(article: Article, options: Options, definition: Definition) -> tuple[str, str] | None:
     """The long form and its letters, where a capitalised name differs from the abbreviation in one letter."""
     run = capital_run(definition.words)
-    if not definition.bracketed or len(run) < _FEWEST_LETTERS or long_form(definition):
+    if not definition.bracketed or len(run) < _FEWEST_LETTERS:
         return None
+    fitting = long_form(definition)
     content = [word for word in run if not word.is_connector]
     letters = definition.short.upper()
     for start in range(len(content) - 1):
         right = initials(content[start:])
         if len(right) < _FEWEST_LETTERS or not _is_one_off(right, letters):
             continue
+        if fitting and (sorted(right) != sorted(letters) or is_known(definition.short)):
+            continue  # "CSAB" would fit "Civil SAfety Board", but not in "Civil Aviation Safety Board"
         long = article.text[content[start].start : content[-1].end]
-        if _uses(article, right) or (right[0] == letters[0] and _is_english(options, long)):
+        if _uses(article, right) or (right[0] == letters[0] and _is_english(options, long, right, letters)):
             return long, right
     return None
 
@@ -92,10 +96,15 @@ def _uses(article: Article, right: str) -> bool:
     return re.search(rf"(?<![\w(]){re.escape(right)}(?![\w)])", article.text) is not None
 
 
-def _is_english(options: Options, long: str) -> bool:
-    """Whether a body of this name goes by the letters of its English name: a department, no foreign party."""
+def _is_english(options: Options, long: str, right: str, letters: str) -> bool:
+    """Whether a body of this name goes by the letters of its English name: a department, no foreign party.
+
+    Two letters that changed places are a slip of the hand unless the name is plainly a foreign one.
+    """
     words = set(re.findall(r"\w+", long))
-    return bool(words & set(options.words("english"))) and not words & set(options.words("foreign"))
+    if words & set(options.words("foreign")):
+        return False
+    return bool(words & set(options.words("english"))) or sorted(right) == sorted(letters)
 
 
 def _match(article: Article, definition: Definition, long: str, right: str) -> Match:

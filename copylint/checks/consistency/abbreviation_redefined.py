@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
-from copylint.checks.consistency.abbreviations import Definition, find_definitions, long_form, phrase
+from copylint.checks.consistency.abbreviations import (
+    Definition,
+    Word,
+    capital_run,
+    find_definitions,
+    is_known,
+    long_form,
+    phrase,
+)
 from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -19,13 +27,24 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     """Every later definition of an abbreviation; headlines, captions and quotations define for themselves."""
     first: dict[str, tuple[Span, str]] = {}
     for definition in find_definitions(article, hits):
-        words = long_form(definition)
+        fitting = long_form(definition)
+        words = fitting or _foreign(definition)
         if not words or len(definition.short) < _FEWEST_LETTERS or not _counts(article, definition):
             continue
         start, end = words[0].start, words[-1].end
         known = first.setdefault(definition.short, (Span(start, end), article.text[start:end]))
-        if known[0].start != start:
+        if known[0].start != start and (fitting or article.text[start:end] == known[1]):
             yield _match(article, definition, Span(start, end), known)
+
+
+def _foreign(definition: Definition) -> tuple[Word, ...]:
+    """The capitalised words before an abbreviation of another language: "Free Democrats (FDP)"."""
+    run = list(capital_run(definition.words))
+    while any(word.is_connector for word in run):  # "Leaders of the Free Democrats"
+        run.pop(0)
+    if run and run[0].text == "The":
+        run.pop(0)
+    return tuple(run) if definition.bracketed and len(run) > 1 and not is_known(definition.short) else ()
 
 
 def _counts(article: Article, definition: Definition) -> bool:

@@ -31,6 +31,13 @@ _AS_FIGURE = re.compile(rf"(?P<number>\d{{1,2}})(?= {_MANNER}{_NOUN})")
 _FIGURE_AT_END = re.compile(rf"(?<!\d)\d{{1,2}} {_MANNER}\Z")
 _REACH = 10  # of a figure before its noun
 _PLAIN = re.compile(r"(?P<number>[1-9]\d{4,6})(?= [a-z])(?! (?:block|km|m)\b)")
+_COMMA_THOUSAND = re.compile(rf"(?<![\w.,:/$€£-])(?P<number>[1-9],?\d{{3}}) {_NOUN}")
+_COMMA_AT_THOUSAND = re.compile(rf",(?<=(?<![\d,])\d,)\d{{3}} {_NOUN}")
+_IN_YEAR = re.compile(
+    r"\b(?:in|of|by|since|from|until|late|early|the|this|for|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|[A-Z][a-z]{2,3}\.|\d{1,2},) \Z",
+    re.IGNORECASE,
+)
 _SEPARATOR = re.compile(r",(?<=\d\d,)\d{3}(?!\d|,\d)")
 _SEPARATED = re.compile(r"\d{2,3},\d{3}(?!\d|,\d)")
 _PART = re.compile(r"(?:[\w.,$€£¥:/#+-]|[Nn]o\.? ?)\Z")
@@ -138,7 +145,8 @@ def _report(article: Article, one: Sequence[_Use], other: Sequence[_Use]) -> Ite
 
 
 def _separators(article: Article) -> Iterator[Match]:
-    """Five figures and more with a comma in one place and without in another."""
+    """Four figures and more with a comma in one place and without in another."""
+    yield from _thousands(article)
     if not _SEPARATOR.search(article.text):
         return
     plain = [match for match in _PLAIN.finditer(article.text) if is_running(article, *match.span())]
@@ -152,6 +160,24 @@ def _separators(article: Article) -> Iterator[Match]:
         ],
         [_use(match, f"{int(match.group()):,}") for match in plain],
     )
+
+
+def _thousands(article: Article) -> Iterator[Match]:
+    """Four figures with a comma and without before one noun: "1,500 euros" and "1000 euros"."""
+    found: dict[str, tuple[list[_Use], list[_Use]]] = defaultdict(lambda: ([], []))
+    for match in _COMMA_THOUSAND.finditer(article.text) if _COMMA_AT_THOUSAND.search(article.text) else ():
+        written = match["number"]
+        if is_running(article, *match.span()) and not _IN_YEAR.search(
+            article.text, max(0, match.start() - 12), match.start()
+        ):
+            use = _Use(
+                Span(*match.span("number")),
+                0,
+                written.replace(",", "") if "," in written else f"{int(written):,}",
+            )
+            found[match["noun"]]["," in written].append(use)
+    for plain, separated in found.values():
+        yield from _report(article, separated, plain)
 
 
 def _is_whole(text: str, match: re.Match[str]) -> bool:

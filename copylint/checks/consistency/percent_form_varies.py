@@ -1,13 +1,14 @@
 """Percentages written in two ways: 5%, 5 percent, 5 per cent.
 
-Only figures are compared with figures: "Ten percent" at the start of a sentence goes with "10%" elsewhere.
+Only figures are compared with figures: "Ten percent" at the start of a sentence goes with "10%" elsewhere; inside
+a sentence that has signs too, words count as well.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
@@ -21,6 +22,7 @@ _BEHIND_WORD = re.compile(r"[a-z] \Z")
 _RANGE = re.compile(r"\d[  ]?(?:to|and|or|-|–|—)[  ]?\d[\d.,]*[  -]?\Z")
 _FORMS = {"%": "%", "percent": "percent", "per cent": "per cent", "per-cent": "per cent", "pct": "pct"}
 _LOOK_BACK = 24
+_LONGEST_NUMBER = 2  # words
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -35,10 +37,32 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             figures[form].append(span)
         elif form != "%" and _BEHIND_WORD.search(before):
             words[form].append(span)
+    signs = figures.get("%")
+    if signs:
+        _add_listed(article, signs, words, figures)
     if len(figures) > 1:
         yield from _compare(article, figures)
     elif len(words) > 1:
         yield from _compare(article, words)
+
+
+def _add_listed(
+    article: Article, signs: Sequence[Span], words: Mapping[str, list[Span]], figures: dict[str, list[Span]]
+) -> None:
+    """Adds the forms behind number words that stand in one sentence with signs: "7%, 5% and four percent"."""
+    listed = {article.sentence_at(span.start) for span in signs}
+    for form, spans in words.items():
+        found = [
+            span for span in spans if article.sentence_at(span.start) in listed and not _opens(article, span)
+        ]
+        if found:
+            figures[form] = sorted([*figures.get(form, ()), *found])
+
+
+def _opens(article: Article, span: Span) -> bool:
+    """Whether the number word before a form begins its sentence, where no figure may stand."""
+    sentence = article.sentence_at(span.start)
+    return sentence is not None and article.text[sentence.start : span.start].count(" ") <= _LONGEST_NUMBER
 
 
 def _compare(article: Article, forms: dict[str, list[Span]]) -> Iterator[Match]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
 from copylint.analysis.tokens import is_bounded
-from copylint.checks.consistency.uses import is_plain, majority, odd_form
+from copylint.checks.consistency.uses import is_plain, majority, odd_form, sentence_near
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit, build_automaton, in_text_order
 from copylint.rulebook.options import Options
@@ -38,6 +38,11 @@ _BEFORE = {
         r"(?<!\bto)(?<!\bwill)(?<!\bnot)(?<!\bmust)(?<!\bshould)(?<!\bwould)(?<!\bcan) \Z"
     ),
 }
+# A "program" beside these is one of a computer, in British copy too.
+_SOFTWARE = re.compile(
+    r"\b(?:software|computers?|code|coders?|download\w*|install\w*|apps?|virus\w*|windows|files?|users?|desktop|laptop"
+    r"|internet|web|online|pc|pcs|server|websites?|spyware|malware|spam|peer-to-peer|browser|hackers?|digital|trojan)\b"
+)
 _HYPHENATED = re.compile(r"(?P<first>[^\W\d_]+)-(?P<second>[^\W\d_]{3,})(?![\w-])")
 _LONGEST_PART = 20
 _MOST_ASKED_SINGLY = 30
@@ -110,7 +115,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 def _compare(article: Article, options: Options, uses: Sequence[_Use]) -> Iterator[Match]:
     """The matches among the spellings of one word or series."""
     sides: dict[str, list[_Use]] = defaultdict(list)
-    for use in _unqualified(article, uses):
+    software = _of_software(article, options, uses)
+    for use in _unqualified(article, [use for use in uses if use.spelling.variant not in software]):
         if _counts(article, options, use.span):
             sides[use.side].append(use)
     if len(sides) < 2:
@@ -120,6 +126,17 @@ def _compare(article: Article, options: Options, uses: Sequence[_Use]) -> Iterat
     for side, found in sides.items():
         if side != kept:
             yield from (match for use in found for match in _match(article, use, first, sides[kept][0]))
+
+
+def _of_software(article: Article, options: Options, uses: Sequence[_Use]) -> set[int]:
+    """The variants that the copy writes of computers: British copy has programs on them, and programmes on the air."""
+    contexts = options.mapping("only_after")
+    return {
+        use.spelling.variant
+        for use in uses
+        if contexts.get(article.folded[slice(*use.span)]) == "no-computer"
+        and _SOFTWARE.search(article.folded, *sentence_near(article, use.span.start))
+    }
 
 
 def _unqualified(article: Article, uses: Sequence[_Use]) -> Sequence[_Use]:

@@ -53,7 +53,8 @@ _BEFORE_RATE = Pattern(
     rf"|attendance|unemployment|support|majority|occupancy|stake)(?![^\W_])"
 )
 _QUALITY = Pattern(
-    rf"(?P<value>{PERCENT}) (?:effective|accurate|reliable|pure|literate|vaccinated|immuni[sz]ed|complete|completed|finished|owned"
+    rf"(?P<value>{PERCENT}) (?:effective|accurate|reliable|pure|literate|vaccinated|immuni[sz]ed|complete"
+    rf"|completed|finished|owned"
     r"|recyclable|recycled|renewable|biodegradable|organic|natural|humid|identical|safe|contained|saturated|turnout)(?![^\W_])"
 )
 _WIN = Pattern(

@@ -43,7 +43,8 @@ _NAMELY = Pattern(
 _COMMA = Pattern(
     rf"(?P<number>{_NUMBER}) (?P<noun>(?:[a-z][a-z'-]* ){{0,5}}?(?:[a-z][a-z'-]*s|people|men|women"
     rf"|children)(?: (?:of|in|from|on|at|for|most|worst|behind"
-    rf"|with) [a-z' -]{{1,30}}?| (?:left|remaining|involved|concerned|so far|alive|present|on offer|at stake))?)(?P<mark>,) (?:(?:named as|identified as|known as|called"
+    rf"|with) [a-z' -]{{1,30}}?| (?:left|remaining|involved|concerned|so far|alive|present|on offer"
+    rf"|at stake))?)(?P<mark>,) (?:(?:named as|identified as|known as|called"
     rf"|named) )?(?=[^\W\d_])"
 )
 # "Kenya, Ghana and Malawi are the four countries", "…, the two countries that".
@@ -70,9 +71,12 @@ _OPEN_ENDED = Pattern(
     r"|another|others)(?![^\W_])"
 )
 _OPTIONS = Pattern(r"(?:options?|choices|alternatives|possibilities|ways|outcomes|answers)(?![^\W_])")
-_FEWEST_COMMON = 3  # items that are no names, between commas: "its three main exports, coffee, tea and cotton, fell"
+_FEWEST_COMMON = (
+    3  # items that are no names, between commas: "its three main exports, coffee, tea and cotton, fell"
+)
 _VERB_BEHIND = Pattern(
-    r", (?:all |both |each )?(?:ha[sd]|have|are|is|were|was|will|would|can|could|may|might|must|do|did|[a-z]+ed)(?![^\W_])"
+    r", (?:all |both |each )?(?:ha[sd]|have|are|is|were|was|will|would|can|could|may|might|must|do|did"
+    r"|[a-z]+ed)(?![^\W_])"
 )
 _LONGEST_BEHIND_VERB = 3  # words
 _MOST_NUMBERS = 8  # of one sentence; where more stand it is a table
@@ -136,7 +140,14 @@ def _announced(article: Article, found: re.Match[str], end: int) -> Match | None
     listing = read_list(straight, found.end(), end, mark, proper=mark == "," and not definite)
     if listing is None or _is_open(article, found["noun"], listing):
         return None
-    if definite and not (listing.are_names or (listing.longest <= 2 and listing.least >= _FEWEST_COMMON and _VERB_BEHIND.match(article.folded, listing.end))):
+    if definite and not (
+        listing.are_names
+        or (
+            listing.longest <= 2
+            and listing.least >= _FEWEST_COMMON
+            and _VERB_BEHIND.match(article.folded, listing.end)
+        )
+    ):
         return None
     if mark.startswith(("are", "were", "have")) and listing.longest > _LONGEST_BEHIND_VERB:
         return None  # "the two countries are true friends that share …": no enumeration

@@ -98,7 +98,9 @@ def _without_and(chunks: list[str], start: int, end: int) -> Listing | None:
     """ "three cities (Lyon, Nice, Turin)": names one by one, three or more."""
     if len(chunks) < _FEWEST_WITHOUT_AND or not all(map(_is_name, chunks)):
         return None
-    if any(_ASIDE.match(item) or _STATES.search(item) or len(item.split()) > _LONGEST_ITEM for item in chunks):
+    if any(
+        _ASIDE.match(item) or _STATES.search(item) or len(item.split()) > _LONGEST_ITEM for item in chunks
+    ):
         return None
     return Listing(start, end, len(chunks), len(chunks), True, 1, True)
 

@@ -52,7 +52,8 @@ _DIVIDED = Pattern(
 # "He spent £500 in total, £300 on rent and £250 on food."
 _IN_TOTAL = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,30}}? (?:in total|in all|all told|altogether)"
-    rf"|(?<=total of .)[^\ue001-\ue004;:()—–]{{0,40}}?)(?:, |: ?| ?[—–] ?| --? | ?\()(?:with )?{ITEMS}(?P<end>[—–.;:)]|,|\Z)"
+    rf"|(?<=total of .)[^\ue001-\ue004;:()—–]{{0,40}}?)(?:, |: ?| ?[—–] ?| --? "
+    rf"| ?\()(?:with )?{ITEMS}(?P<end>[—–.;:)]|,|\Z)"
 )
 _APPOSITION = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\("
@@ -73,14 +74,15 @@ _CONSISTS = Pattern(
 _SUMMED = (
     Pattern(
         ITEMS
-        + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes |add up to |made |make )?"
+        + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes |add up to "
+        r"|made |make )?"
         r"(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? "
         rf"(?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|which adds up to"
         rf"|which makes) )(?P<total>{NUMBER})(?![^\W_])"
     ),
     Pattern(
-        ITEMS
-        + rf"(?:(?:,|:| [—–]| --| -)|,? (?:which |that )?(?:made|makes?|making|giving|gave|is|are|were|was)) (?P<total>{NUMBER})[^\ue001-\ue004;:.,]{{0,30}}?"
+        ITEMS + rf"(?:(?:,|:| [—–]| --| -)|,? (?:which |that )?(?:made|makes?|making|giving|gave|is|are|were"
+        rf"|was)) (?P<total>{NUMBER})[^\ue001-\ue004;:.,]{{0,30}}?"
         r" (?:in all|in total|all told|altogether|overall|combined)(?![^\W_])"
     ),
 )

@@ -34,7 +34,8 @@ _ELSEWHERE = Pattern(
     r"|reached|hit|totall?ed)"
 )
 _RATES = Pattern(
-    r"annuali[sz]ed|annual rate|annually|compound|(?:each|every) (?:year|month|week|quarter)|on average|(?:for|after|of|than) inflation|inflation-adjusted|real terms|constant|currency|excluding"
+    r"annuali[sz]ed|annual rate|annually|compound|(?:each|every) (?:year|month|week|quarter)|on average|(?:for"
+    r"|after|of|than) inflation|inflation-adjusted|real terms|constant|currency|excluding"
     r"|like-for-like|organic|adjusted|per share|of which|capacity"
 )
 # Behind the claim, not behind a figure: "5 percent a year", but "from $8,000 to $10,000 a year".
@@ -55,7 +56,8 @@ _TIME = Pattern(
     r"|today|before|then|initially|originally|later|previously"
 )
 _SAID_OF = Pattern(
-    r", (?:which|who|that)(?: had)?(?: \w+)? (?:(?:stood|closed|ended|opened|traded|started|began|peaked|finished|sat) at"
+    r", (?:which|who|that)(?: had)?(?: \w+)? (?:(?:stood|closed|ended|opened|traded|started|began|peaked"
+    r"|finished|sat) at"
     r"|were|was|been|totall?ed|came to|amounted to|numbered|had|cost|earned|sold|sold for|fetched|weighed|averaged"
     r"|brought in|drew)(?: \w+)? \Z"
     r"|(?:, |\()(?:once |previously |originally |then )?(?:worth|valued at|priced at|standing at|put at"

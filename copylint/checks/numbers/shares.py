@@ -41,7 +41,8 @@ _MIX = Pattern(
 )
 _REST = Pattern(r"(?:the )?(?:rest|remaining|remainder|other|others)(?: [\w',]+){0,3} ?\Z")
 _RATE = Pattern(
-    r"(?<![^\W_])(?:was|were|is|are|be|been|at|reach(?:ed|es)|averag(?:ed|es)|hit|to|from|by|about|around|only)(?: \w+)? \Z"
+    r"(?<![^\W_])(?:was|were|is|are|be|been|at|reach(?:ed|es)|averag(?:ed|es)|hit|to|from|by|about|around"
+    r"|only)(?: \w+)? \Z"
 )
 _GROUP = Pattern(r" (?:\w+ )?(?:in|among|amongst|for|at|with|across|on|when|if)(?![^\W_])")
 _NOT_ALONE = Pattern(
