@@ -39,7 +39,7 @@ site: docs
 	$(BIN)/mkdocs build --quiet
 
 judge: $(VENV)/installed
-	$(BIN)/python scripts/judge.py $(SHARED)/corpora
+	$(BIN)/python scripts/judge.py $(SHARED)/corpora --engine
 
 bench: $(VENV)/installed
 	$(BIN)/python -m benchmarks

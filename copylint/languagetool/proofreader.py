@@ -11,7 +11,7 @@ from copylint.analysis.proofreading import Remark
 from copylint.cache import Store, digest
 from copylint.errors import UserError
 from copylint.languagetool import VERSION
-from copylint.languagetool.server import private_server, rule_ids, shared_server
+from copylint.languagetool.server import answers, private_server, rule_ids, shared_server
 from copylint.rulebook.model import Rule
 
 _LANGUAGE = "en-US"
@@ -27,16 +27,19 @@ _NO_PROXY: dict[str, Any] = {"http": None, "https": None, "all": None}
 class LanguageToolProofreader:
     """Reads with the rules named: those of every engine rule, for each set is a pipeline in the server.
 
+    ids: LanguageTool's rules; None for those that it has switched on by itself.
     store: where answers are kept, None where they are not. server: the address of a server of the user's
     own; without one the shared server is asked, or one started when the first unknown paragraph comes.
     """
 
-    def __init__(self, ids: Iterable[str], store: Store | None = None, server: str | None = None) -> None:
-        self._ids = sorted({_switch(rule) for rule in ids})
+    def __init__(
+        self, ids: Iterable[str] | None, store: Store | None = None, server: str | None = None
+    ) -> None:
+        self._ids = None if ids is None else sorted({_switch(rule) for rule in ids})
         self._store = store
         self._server = server.rstrip("/") if server else None
         self._stack = ExitStack()
-        self._seed = digest(VERSION, _LANGUAGE, *self._ids)
+        self._seed = digest(VERSION, _LANGUAGE, *(self._ids or ()))
 
     def read(self, paragraph: str) -> Sequence[Remark]:
         """The remarks on a paragraph, in code points of it. Raises UserError where the engine fails."""
@@ -66,6 +69,8 @@ class LanguageToolProofreader:
         except UserError:
             raise
         except Exception as error:  # whatever the library lets through: no answer is an error, never silence
+            if not answers(self._url):
+                raise UserError(f"the LanguageTool at {self._url} does not answer any more") from None
             said = " ".join(str(error).split())[:200]
             raise UserError(f"LanguageTool failed: {said or type(error).__name__}") from None
         return [_remark(match, text) for match in matches]
@@ -77,23 +82,28 @@ class LanguageToolProofreader:
         class Client(LanguageTool):
             _TIMEOUT = _TIME_LIMIT  # type: ignore[assignment]
 
-        url = self._server or self._local_url()
-        self._check_ids(url)
-        client = Client(_LANGUAGE, remote_server=url, proxies=dict(_NO_PROXY))
-        client.enabled_rules = set(self._ids)
-        client.enabled_rules_only = True
+        if self._server:
+            self._check_server(self._server)
+        client = Client(_LANGUAGE, remote_server=self._url, proxies=dict(_NO_PROXY))
+        if self._ids is not None:
+            client.enabled_rules = set(self._ids)
+            client.enabled_rules_only = True
         return client
 
-    def _local_url(self) -> str:
+    @cached_property
+    def _url(self) -> str:
+        """The server's address; where none is given, that of the shared server or of one started now."""
+        if self._server:
+            return self._server
         shared = shared_server()
         return shared.url if shared else self._stack.enter_context(private_server()).url
 
-    def _check_ids(self, url: str) -> None:
-        """The server ignores ids that it does not know in silence: an older one would find nothing."""
-        known = rule_ids(url)
+    def _check_server(self, url: str) -> None:
+        """A server ignores ids that it does not know in silence: one of another version would find nothing."""
+        known = rule_ids(url) if answers(url) else None
         if known is None:
             raise UserError(f"no LanguageTool answers at {url}")
-        unknown = [rule for rule in self._ids if rule not in known]
+        unknown = [rule for rule in self._ids or () if rule not in known]
         if unknown:
             raise UserError(
                 f"the LanguageTool at {url} lacks {len(unknown)} of the rules asked for "

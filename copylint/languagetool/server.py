@@ -24,6 +24,7 @@ from copylint.errors import UserError
 from copylint.languagetool import VERSION
 from copylint.languagetool.home import home, java, server_jar
 
+HEALTH_LIMIT = 10.0  # seconds in which a server must say that it is well
 _START_LIMIT = 60.0  # seconds until a server must answer
 _ATTEMPTS = 3  # another program may take the free port before Java does
 # Caches make a repeated sentence cheap; without limits on them the server would grow with every article.
@@ -87,7 +88,7 @@ def stop_shared() -> bool:
 
 def answers(url: str) -> bool:
     """Whether a server at this address says that it is well."""
-    return _get(f"{url}/v2/healthcheck", limit=5) is not None
+    return _get(f"{url}/v2/healthcheck", limit=HEALTH_LIMIT) is not None
 
 
 def rule_ids(url: str) -> frozenset[str] | None:
