@@ -10,18 +10,14 @@ from typing import Any
 from copylint.analysis.proofreading import Remark
 from copylint.cache import Store, digest
 from copylint.errors import UserError
-from copylint.languagetool import VERSION
+from copylint.languagetool import LANGUAGE, VERSION
 from copylint.languagetool.server import answers, private_server, rule_ids, shared_server
 from copylint.rulebook.model import Rule
 
-_LANGUAGE = "en-US"
-_TIME_LIMIT = 60  # seconds for one paragraph
 _LONGEST = 20_000  # code points sent at once
 _KIND = "answers"
 # Rules that name each word they hold: EN_COMPOUNDS reports EN_COMPOUNDS_ANTI_TRUST, and is switched on as a whole.
 _FAMILIES = ("EN_COMPOUNDS", "EN_SIMPLE_REPLACE", "EN_US_SIMPLE_REPLACE", "ENGLISH_WRONG_WORD_IN_CONTEXT")
-# Environment variables must not lead a paragraph through somebody's proxy.
-_NO_PROXY: dict[str, Any] = {"http": None, "https": None, "all": None}
 
 
 class LanguageToolProofreader:
@@ -39,7 +35,7 @@ class LanguageToolProofreader:
         self._store = store
         self._server = server.rstrip("/") if server else None
         self._stack = ExitStack()
-        self._seed = digest(VERSION, _LANGUAGE, *(self._ids or ()))
+        self._seed = digest(VERSION, LANGUAGE, *(self._ids or ()))
 
     def read(self, paragraph: str) -> Sequence[Remark]:
         """The remarks on a paragraph, in code points of it. Raises UserError where the engine fails."""
@@ -77,14 +73,11 @@ class LanguageToolProofreader:
 
     @cached_property
     def _client(self) -> Any:
-        from language_tool_python import LanguageTool
-
-        class Client(LanguageTool):
-            _TIMEOUT = _TIME_LIMIT  # type: ignore[assignment]
+        from copylint.languagetool.client import Client
 
         if self._server:
             self._check_server(self._server)
-        client = Client(_LANGUAGE, remote_server=self._url, proxies=dict(_NO_PROXY))
+        client = Client(self._url)
         if self._ids is not None:
             client.enabled_rules = set(self._ids)
             client.enabled_rules_only = True

@@ -24,6 +24,7 @@ class Fake:
         self.status = 200
         self.matches = []
         self.body = None
+        self.elsewhere = None
         fake = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -33,6 +34,11 @@ class Fake:
                 self.answer(200, json.dumps(rules if "configinfo" in self.path else languages))
 
             def do_POST(self):
+                if fake.elsewhere:
+                    self.send_response(307)
+                    self.send_header("Location", fake.elsewhere)
+                    self.end_headers()
+                    return
                 fake.asked.append(self.rfile.read(int(self.headers["Content-Length"])).decode())
                 self.answer(fake.status, fake.body or json.dumps({"matches": fake.matches}))
 
@@ -152,6 +158,15 @@ def test_no_proxy_of_the_environment_sees_the_copy(fake, monkeypatch):
     monkeypatch.delenv("no_proxy", raising=False)
     assert reader(fake).read("He go.") == []
     assert len(fake.asked) == 1
+
+
+def test_the_copy_goes_nowhere_else(fake):
+    other = Fake()
+    fake.elsewhere = other.url + "/v2/check"
+    with pytest.raises(UserError, match="sends the copy to another address, which is not done"):
+        reader(fake).read("He go.")
+    assert other.asked == []
+    other.server.shutdown()
 
 
 def test_every_believed_id_exists_in_the_pinned_version(proofreader):
