@@ -26,6 +26,10 @@ _FIRST = Pattern(r"\w*")
 _SPEAKER = Pattern(
     r"(?:(?:MR|MS|MRS|DR|SENIOR|PRESIDENT|SECRETARY|MINISTER)\b[^a-z:]{1,60}|QUESTION|ANSWER|Q|A):"
 )
+# "Read more books, the librarian told the children": somebody said it.
+_ATTRIBUTED = Pattern(
+    r"[^:|»>]{4,200}, (?:[\w.'-]+ ){1,6}(?:said|told|says|asked|wrote|warned|urged|added|read|reads)\b[^:|»>]{0,100}"
+)
 # What may stand before an order: "Enjoying this story? Sign up …", "NEW: Listen …".
 _LEAD = r"(?:[^.?!:]{0,100}(?:[.?!:–—|»]|>>|-) ?)?"
 _POLITE = r"(?:please |you can |and |now |just |to |so |then )?"
@@ -80,6 +84,8 @@ class KnownLines:
         first = _FIRST.match(line)[0]  # type: ignore[index]
         if line in self._lines or (first in self._toolbar and self._is_toolbar(line)):
             return True
+        if _ATTRIBUTED.fullmatch(line):
+            return False
         opening = self._openings.get(first)
         if opening is not None and compile_safe(opening).fullmatch(line):
             return True

@@ -43,6 +43,7 @@ _ABOUT = Pattern(
     r"(?:editor|correspondent|writer|reporter|author|columnist|journalist|critic|producer|presenter|professor"
     r"|fellow|lecturer|analyst)\b|(?:[A-Z0-9][\w.'’:-]* ){1,6}(?:is )?out (?:now|on) "
 )
+_AGENDA = Pattern(r"[A-Z][A-Z .'’-]{2,40}: ")  # "GENEVA: Ministers to meet"
 _QUESTION = Pattern(
     r"(?:(?:but|and|so|or|yet) )?(?:who|what|how|why|when|where|will|would|could|can|is|are|do|does|did)\b",
     re.I,
@@ -139,7 +140,7 @@ def _reads_like_sentence(article: Article, block: Block, words: Sequence[str], f
         if 1 < len(last) <= _LONGEST_NAME and all(word[0].isupper() for word in last):
             return False  # the name of who wrote it
         return article.text[sentence.start].isupper() or article.text[sentence.start] in "“\"'‘"
-    if _ABOUT.match(article.text, block.start, block.end):
+    if any(form.match(article.text, block.start, block.end) for form in (_ABOUT, _AGENDA)):
         return False
     lower = sum(word[0].islower() for word in words)
     small = sum(word.lower() in _SENTENCE_WORDS for word in words)
