@@ -15,7 +15,7 @@ from copylint.analysis.words import MARKS, BlockWords
 _BREAK = b"\1"
 _DELETED = MARKS.encode("latin-1", "replace") + _BREAK
 _LETTERS = 3
-_LONGEST_PHRASE = 8  # words
+_LONGEST_PHRASE = 16  # words
 
 
 class Place(NamedTuple):
@@ -64,7 +64,7 @@ class RunningWords:
         return compress(count(), map(words.__contains__, self.words))
 
     def doubled(self) -> Iterator[int]:
-        """The indices of words, and of the first words of phrases of up to eight, that stand twice in a row."""
+        """The indices of words, and of the first words of phrases of up to sixteen, that stand twice in a row."""
         yield from compress(count(), map(eq, self.words, islice(self.words, 1, None)))
         for length in range(2, _LONGEST_PHRASE + 1):
             yield from self._doubled_phrases(length)

@@ -60,6 +60,8 @@ def _repaired(text: str, start: int, end: int) -> Match | None:
     word = text[begin:stop]
     fixed = fix_encoding(word, TextFixerConfig(restore_byte_a0=True, replace_lossy_sequences=True))
     fixed = fixed.replace("â€", "”")
+    if fixed == word and text[end : end + 1].islower():  # "Ã…lesund"
+        fixed = word[: start - begin] + _from_windows(text[start:end]) + word[end - begin :]
     if fixed == word:
         fixed = _from_dos(word)
     if fixed == word:
@@ -73,6 +75,14 @@ def _common(one: str, other: str) -> int:
     """How many code points two texts have in common at their start."""
     pairs = zip(one, other, strict=False)
     return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def _from_windows(pair: str) -> str:
+    """Two characters as the one that they are in UTF-8, where Windows-1252 can write them; else as they are."""
+    try:
+        return pair.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return pair
 
 
 def _from_dos(word: str) -> str:

@@ -18,7 +18,6 @@ _FUNCTION_WORDS = frozenset(word.encode() for word in FUNCTION_WORDS)
 _FARTHEST = 4  # words from a word to its echo
 _SHORTEST = 3  # code points of a word that can have an echo
 _CLAUSE = 12
-_BE = ("is", "are", "was", "were", "be", "been", "being")
 _BEFORE_NOUNS = frozenset(["in", "of", "for", "with", "by", "on"])
 _DEEDS = (b"ment", b"ation", b"tion", b"sion", b"ance", b"ence")
 _ORDER = 5  # how far back “told the driver to” may begin
@@ -144,7 +143,10 @@ class _Grammar:
     def _is_echo_behind_to(self, words: BlockWords, first: int, echo: int) -> bool:
         """A to A': "helping to helped", "voted to voted"."""
         one, two = words.words[first], words.words[echo]
-        if two in self._participles or self._forms(words, first, echo)[1] != "past":
+        forms = self._forms(words, first, echo)
+        if forms == ("past", "ing"):  # "hoped to hoping"
+            return one not in self._participles
+        if two in self._participles or forms[1] != "past":
             return False
         return one != two or (two.endswith("ed") and words.words[max(0, first - 1)] != "from")
 
@@ -209,7 +211,7 @@ class _Grammar:
         if before in ("has", "had") and forms[0] == "past":
             return forms[1] in ("base", "ing")
         if forms == ("past", "ing"):
-            return before == "have" or (before not in _BE and self._has_object(words, echo))
+            return before == "have" or self._has_object(words, echo)
         return False
 
     def _may_obey(self, words: BlockWords, first: int, echo: int) -> bool:
