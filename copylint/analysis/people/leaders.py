@@ -10,7 +10,7 @@ from copylint.analysis.people.forms import Reading, bare
 from copylint.analysis.people.mentions import Mention
 from copylint.analysis.people.near import are_forms, is_doubling, is_one_edit, is_romanisation
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import Leader, culture_of, leaders_with
+from copylint.analysis.people.tables import Leader, culture_of, leader, leader_names_with, leaders_with
 
 # The offices of the table's source, as groups of titles.
 _GROUPS = {
@@ -57,13 +57,15 @@ def in_office(known: Leader, group: str, day: date | None) -> bool:
 @lru_cache(maxsize=1 << 12)
 def near_leaders(identity: tuple[str, ...]) -> tuple[Leader, ...]:
     """Heads of state and government whose folded names differ from another in one word, by one letter not the first."""
-    return tuple(
-        known
-        for known in (*leaders_with(identity[0]), *leaders_with(identity[-1]))
-        if len(name := folded_name(known)) == len(identity)
-        and _is_near(name, identity, known.country)
-        and not known.office_is("ambassador")
-    )
+    names = dict.fromkeys((*leader_names_with(identity[0]), *leader_names_with(identity[-1])))
+    found = []
+    for name in names:
+        differing = [pair for pair in zip(name.split(), identity, strict=False) if pair[0] != pair[1]]
+        if name.count(" ") + 1 == len(identity) and len(differing) == 1:
+            known = leader(name)
+            if known and not known.office_is("ambassador") and _is_near(*differing[0], known):
+                found.append(known)
+    return tuple(found)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -72,14 +74,12 @@ def folded_name(known: Leader) -> tuple[str, ...]:
     return tuple(plain(known.full).split())
 
 
-def _is_near(name: tuple[str, ...], other: tuple[str, ...], country: str) -> bool:
-    differing = [(a, b) for a, b in zip(name, other, strict=True) if a != b]
-    if len(differing) != 1:
-        return False
-    a, b = (word.replace("-", "").replace("'", "") for word in differing[0])
-    if f"{a}n" == b and differing[0] == (name[0], other[0]) and culture_of(country) == "mongolian":
+def _is_near(right: str, written: str, known: Leader) -> bool:
+    """Whether a folded word is a slip for the one of a leader's name."""
+    a, b = (word.replace("-", "").replace("'", "") for word in (right, written))
+    if f"{a}n" == b and right == folded_name(known)[0] and culture_of(known.country) == "mongolian":
         return False  # a father's name in the genitive
-    return len(a) > 4 and a[0] == b[0] and is_one_edit(a, b) and not _is_variant(a, b, country)
+    return len(a) > 4 and a[0] == b[0] and is_one_edit(a, b) and not _is_variant(a, b, known.country)
 
 
 def _is_variant(right: str, written: str, country: str) -> bool:

@@ -177,20 +177,24 @@ def _leader_words() -> frozenset[str]:
     return frozenset(word for word in _leader_names().split() if len(word) > 1)
 
 
-def leaders_with(word: str) -> tuple[Leader, ...]:
+def leaders_with(word: str) -> list[Leader]:
     """The known leaders who have a folded word, no initial, in their names."""
-    return _leaders_with(word) if word in _leader_words() else ()
+    return [known for name in leader_names_with(word) if (known := leader(name))]
+
+
+def leader_names_with(word: str) -> tuple[str, ...]:
+    """The folded full names of the same leaders."""
+    return _leader_names_with(word) if word in _leader_words() else ()
 
 
 @cache
-def _leaders_with(word: str) -> tuple[Leader, ...]:
+def _leader_names_with(word: str) -> tuple[str, ...]:
     names, found = _leader_names(), []
     place = names.find(word)
     while place >= 0:
-        line = names.rindex("\n", 0, place) + 1
         end = names.index("\n", place)
-        known = leader(names[line:end])
-        if known and word in names[line:end].split(" "):
-            found.append(known)
+        name = names[names.rindex("\n", 0, place) + 1 : end]
+        if word in name.split(" "):
+            found.append(name)
         place = names.find(word, end)
     return tuple(found)
