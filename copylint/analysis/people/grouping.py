@@ -28,7 +28,8 @@ class Person:
     """Someone whom the article names in full.
 
     identity: the folded words of the name without initials; mentions: of the full forms, in order; titles: those
-    that the article gives the person; house: the house's entry for the name, where it has one.
+    that the article gives the person; behind: those that stand behind the name, with where they end; house: the
+    house's entry for the name, where it has one.
     """
 
     def __init__(self, identity: tuple[str, ...], house: HouseName | None = None) -> None:
@@ -36,6 +37,7 @@ class Person:
         self.house = house
         self.mentions: list[Mention] = []
         self.titles: list[Title] = []
+        self.behind: list[tuple[Mention, Title, int]] = []
 
     @property
     def first(self) -> Mention:
@@ -163,7 +165,10 @@ def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseNam
     for person in everyone:
         for mention in person.mentions[:2]:
             if text.startswith(BEFORE_TITLE, mention.end):
-                person.add_title(title_behind(text, mention))
+                behind = title_behind(text, mention)
+                if behind:
+                    person.add_title(behind[0])
+                    person.behind.append((mention, *behind))
     by_word = _index(everyone)
     parts = dict(_partial(everyone, by_word))
     for part, whole in parts.items():

@@ -18,7 +18,24 @@ _GROUPS = {
     "head of government": ("premier", "president", "chair", "executive"),
 }
 _LESSER = frozenset(["vice", "deputy", "assistant", "former", "then", "ex"])
-_LATIN = frozenset(["western", "spanish", "portuguese", "filipino", "dutch", "hungarian"])
+# Cultures whose names are written in Latin letters: there another letter is a slip and no romanisation.
+_LATIN = frozenset(
+    [
+        "western",
+        "spanish",
+        "portuguese",
+        "filipino",
+        "dutch",
+        "hungarian",
+        "turkish",
+        "african",
+        "nigerian",
+        "icelandic",
+    ]
+)
+# Their h is written or left out behind consonants and at the end of words: Viphavan, Viphavanh.
+_WITH_SILENT_H = frozenset(["lao", "thai", "khmer", "burmese"])
+_SHORTEST = 4  # letters of a word that a slip is looked for in
 _SLACK = 400  # days: the table's dates are those of its editions
 
 
@@ -79,14 +96,16 @@ def _is_near(right: str, written: str, known: Leader) -> bool:
     a, b = (word.replace("-", "").replace("'", "") for word in (right, written))
     if f"{a}n" == b and right == folded_name(known)[0] and culture_of(known.country) == "mongolian":
         return False  # a father's name in the genitive
-    return len(a) > 4 and a[0] == b[0] and is_one_edit(a, b) and not _is_variant(a, b, known.country)
+    return len(a) >= _SHORTEST and a[0] == b[0] and is_one_edit(a, b) and not _is_variant(a, b, known.country)
 
 
 def _is_variant(right: str, written: str, country: str) -> bool:
     """Whether two spellings are both in use; a letter too many is a slip where names are written in Latin letters."""
-    is_latin = culture_of(country) in _LATIN or country == "United Nations"
-    if is_latin and is_doubling(right, written):
+    culture = culture_of(country)
+    if (culture in _LATIN or country == "United Nations") and is_doubling(right, written):
         return are_forms(right, written)
+    if culture in _WITH_SILENT_H and right.replace("h", "") == written.replace("h", ""):
+        return True
     return is_romanisation(right, written)
 
 

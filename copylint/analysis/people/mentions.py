@@ -8,7 +8,7 @@ from typing import NamedTuple
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.people.runs import RUN, Part, read_run
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import countries, head_ends, heads
+from copylint.analysis.people.tables import countries, head_ends, heads, last_words_of_countries
 from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import (
     Title,
@@ -140,9 +140,12 @@ def _title_before(text: str, start: int) -> tuple[Title, int] | None:
 
 
 def _title_before_comma(text: str, start: int) -> tuple[Title, int] | None:
-    """The title of "the Chinese president, Xi Jinping": it begins with an article or a possessive."""
+    """The title of "the Chinese president, Xi Jinping", "the president of China, Xi Jinping".
+
+    It begins with an article or a possessive.
+    """
     words = _last_words(text, _floor(text, start), start - 2)
-    if not words or words[-1].key not in heads():
+    if not words or (words[-1].key not in heads() and words[-1].key not in last_words_of_countries()):
         return None
     for index, word in enumerate(words[:-1]):
         if word.key in _OPENING or is_possessive(word.text):
@@ -171,13 +174,14 @@ def _last_words(text: str, start: int, end: int) -> list[Word]:
     return found[::-1]
 
 
-def title_behind(text: str, mention: Mention) -> Title | None:
-    """The title that stands behind a name."""
+def title_behind(text: str, mention: Mention) -> tuple[Title, int] | None:
+    """The title that stands behind a name, and where it ends."""
     match = _BEHIND.match(text, mention.end, mention.end + _LONGEST_BEFORE)
     if match is None or not may_hold_title(match[1]):
         return None
-    found = read_title(read_words(match[1]))
-    return found[0] if found and found[0].kind != "courtesy" else None
+    words = read_words(match[1], match.start(1))
+    found = read_title(words)
+    return (found[0], words[found[1] - 1].end) if found and found[0].kind != "courtesy" else None
 
 
 def is_introduced(text: str, mention: Mention) -> bool:

@@ -52,6 +52,7 @@ _VARIANTS = (
     "vladimir volodymyr wladimir",
     "nikolai nikolay mykola",
     "zelensky zelenskyy zelenskiy zelenskyi",
+    "lukashenko lukashenka",
     "gaddafi qaddafi gadhafi kadafi qadhafi",
     "prayut prayuth",
     "moon mun",

@@ -104,6 +104,12 @@ def first_words(table: str) -> dict[str, int]:
 
 
 @cache
+def last_words_of_countries() -> frozenset[str]:
+    """The last words of countries' names, folded."""
+    return frozenset(name.split()[-1] for name in countries())
+
+
+@cache
 def head_words() -> frozenset[str]:
     """The words of one of which every title has at least one."""
     return frozenset(form for phrase in heads() for word in phrase.split() for form in (word, f"{word}s"))

@@ -167,6 +167,15 @@ def read_title(words: Sequence[Word], index: int = 0) -> tuple[Title, int] | Non
     return reader.result()
 
 
+def with_country_behind(title: Title, text: str, end: int) -> Title:
+    """A title with the country that stands behind the name that ends there: "Vice Minister Kim of South Korea"."""
+    if title.country or not text.startswith(" of ", end):
+        return title
+    words = read_words(text[end + 4 : end + 44])
+    country = country_at(words, 1 if words[0].key == "the" else 0)
+    return title._replace(country=country[0]) if country else title
+
+
 class _Reader:
     """Reads a title word by word: what was read up to the last head is the title."""
 
@@ -239,6 +248,10 @@ class _Reader:
         if index < length and self.words[index].text == "the":
             index += 1
         begin = index
+        if self.words[self.index].key != "of" and self._is_title_of_other(index):
+            self.head, self.country, self.start, self.others = None, None, -1, []
+            self.index = index
+            return True
         while index < length:
             key = self.words[index].key
             country = country_at(self.words, index)
@@ -255,6 +268,11 @@ class _Reader:
             index += 1
         self.behind = self.index = index
         return True
+
+    def _is_title_of_other(self, index: int) -> bool:
+        """Whether the title of the one who is named starts here: "Aides to Bolivian President Luis Arce"."""
+        country = country_at(self.words, index) if index < len(self.words) else None
+        return head_at(self.words, country[1] if country else index) is not None
 
     def _goes_on(self, index: int) -> bool:
         return index < len(self.words) and self.words[index].key in modifiers()

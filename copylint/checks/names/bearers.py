@@ -14,7 +14,7 @@ from copylint.analysis.people.places import countries_in
 from copylint.analysis.people.shapes import is_hyphenated_pair, is_pinyin
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import is_given, is_surname
-from copylint.analysis.people.titles import Title, country_at, read_words
+from copylint.analysis.people.titles import Title, with_country_behind
 from copylint.analysis.spans import Span
 
 # A surname that the article uses this often is the short form, whatever the name's culture.
@@ -74,7 +74,7 @@ def _in_article(mention: Mention, named: Sequence[Person], article: Article) -> 
     people = article.people
     if named[0].reading is None:
         return _by_majority(mention, named[0], people)
-    title = _with_country_behind(mention, article)
+    title = mention.title and with_country_behind(mention.title, article.text, mention.end)
     meant = [person for person in named if _is_held(mention, title, person, people, alone=len(named) == 1)]
     rights = {person.reading.right[0] for person in meant if person.reading}
     if len(rights) != 1 or (_may_share(meant[0]) and _is_shared(meant[0], people)):
@@ -87,7 +87,7 @@ def _is_held(mention: Mention, title: Title | None, person: Person, people: Peop
     read = person.reading
     if title is None or read is None or (title.kind == "honorific" and read.culture not in _FORMAL):
         return False
-    if _is_other_surname(mention, person):
+    if _is_other_surname(mention, person) or _is_surname_of_another(mention, title, read):
         return False
     if _agrees(person, title):
         return True
@@ -137,6 +137,11 @@ def _is_only_theirs(mention: Mention, person: Person, people: People) -> bool:
     return people.uses(mention.name) <= people.uses(read.right[0]) + len(person.mentions) + 1
 
 
+def _is_surname_of_another(mention: Mention, title: Title, read: Reading) -> bool:
+    """Whether a courtesy title stands before a given name that is a surname too: Mr. Howard, beside Howard Flight."""
+    return title.kind == "courtesy" and read.culture == "western" and is_surname(mention.key[0], "western")
+
+
 def _is_other_surname(mention: Mention, person: Person) -> bool:
     """Whether a middle word of a name is a Korean surname as well, which somebody else may have."""
     (word, *more) = mention.key
@@ -155,16 +160,6 @@ def _is_shared(person: Person, people: People) -> bool:
         other is not person and other.first.key[-1] == key[-1] and other.first.key[0] != key[0]
         for other in people.with_word(plain(right).split()[-1])
     )
-
-
-def _with_country_behind(mention: Mention, article: Article) -> Title | None:
-    """The title before a name, with the country that stands behind: "Vice Minister Kim of South Korea"."""
-    title = mention.title
-    if title is None or title.country or not article.text.startswith(" of ", mention.end):
-        return title
-    words = read_words(article.text[mention.end + 4 : mention.end + 44])
-    country = country_at(words, 1 if words[0].key == "the" else 0)
-    return title._replace(country=country[0]) if country else title
 
 
 def _by_majority(mention: Mention, person: Person, people: People) -> Bearer | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
-from copylint.analysis.people import People, Person
+from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import is_given
 from copylint.findings import Change, Match, Note
@@ -17,6 +17,9 @@ from copylint.rulebook.options import Options
 
 _MARKS = Pattern(r"[\s'’ʼ‘‑–-]")
 _FIRST_LETTER = Pattern(r"(?<![^\W_])[^\W_]")
+
+
+_SHORTEST = 4  # letters of a word that stands by itself
 
 
 class _Use(NamedTuple):
@@ -29,18 +32,21 @@ class _Use(NamedTuple):
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The rarer of two forms of one name; of two that are as frequent the later one."""
-    seen: set[int] = set()
     people = article.people
+    reported: list[Match] = []
     for uses in (*_name_groups(people), *_word_groups(people)):
         forms: dict[str, list[_Use]] = {}
         for use in sorted(uses, key=lambda use: use.start):
             if not article.is_quoted(use.start, use.end):
                 forms.setdefault(_comparable(use.form), []).append(use)
         if len(forms) > 1:
-            for match in _minority(list(forms.values())):
-                if match.start not in seen:
-                    seen.add(match.start)
-                    yield match
+            new = [one for one in _minority(list(forms.values())) if not _is_within(one, reported)]
+            reported += new
+            yield from new
+
+
+def _is_within(match: Match, others: Sequence[Match]) -> bool:
+    return any(other.start <= match.start and match.end <= other.end for other in others)
 
 
 def _name_groups(people: People) -> Iterator[list[_Use]]:
@@ -85,37 +91,42 @@ def _full_uses(persons: Sequence[Person]) -> list[_Use]:
 
 def _is_plain(words: Sequence[str]) -> bool:
     """Whether a form has no initials and is not in capitals: those are no forms of their own."""
-    return not any("." in word or (len(word) > 2 and word.isupper()) for word in words)
+    return not any("." in word or len(word) == 1 or (len(word) > 2 and word.isupper()) for word in words)
 
 
 def _word_groups(people: People) -> Iterator[list[_Use]]:
     """Single words that a diacritic tells apart: Orbán said, Orban added; by the names of people."""
-    forms = {key: set(words) for key, words in people.bare_forms.items() if len(words) > 1}
+    forms = {key: set(words) for key, words in people.bare_forms.items()}
     shorts = [mention for mention in people.shorts if len(mention.words) == 1]
     for mention in shorts:
-        key = mention.key[0]
-        forms.setdefault(key, set(people.bare_forms.get(key, ()))).add(mention.words[0])
+        forms.setdefault(mention.key[0], set()).add(mention.words[0])
     for key, words in forms.items():
-        several = {word for word in words if len(word) > 3 and _is_plain([word])} if len(words) > 1 else words
-        if _differ(several) and _is_of_person(key, people):
-            places = ((word, start) for word in several for start in people.bare.get(word, ()))
-            uses = [_Use(word, start, start + len(word)) for word, start in places]
-            yield uses + [_Use(one.name, one.start, one.end) for one in shorts if one.words[0] in several]
+        persons = [one for one in people.with_word(key) if one.is_likely] if len(key) >= _SHORTEST else []
+        if persons:
+            yield from _uses_of_word(key, words, persons, people, shorts)
+
+
+def _uses_of_word(
+    key: str, words: Set[str], persons: Sequence[Person], people: People, shorts: Sequence[Mention]
+) -> Iterator[list[_Use]]:
+    """All uses of a word of names, in full names and by itself, where its forms differ."""
+    whole = {word for one in persons for word in one.first.words if plain(word) == key}
+    several = {word for word in words | whole if _is_plain([word])} if whole else words
+    if len(several) > 1 and _differ(several):
+        places = [(word, start) for word in several for start in people.bare.get(word, ())]
+        places += [(one.words[0], one.start) for one in shorts if one.words[0] in several]
+        for mention in (mention for one in persons for mention in one.mentions):
+            start = mention.start
+            for word in mention.words:
+                if word in several:
+                    places.append((word, start))
+                start += len(word) + 1
+        yield [_Use(word, start, start + len(word)) for word, start in places]
 
 
 def _differ(forms: Set[str]) -> bool:
     """Whether there is more between forms than a kind of apostrophe or a first letter's case."""
     return len(forms) > 1 and len(set(map(_comparable, forms))) > 1
-
-
-def _is_of_person(key: str, people: People) -> bool:
-    """Whether a folded word is a word of a person's name, long enough and not in capitals there."""
-    return any(
-        plain(word) == key and len(word) > 3 and not word.isupper()
-        for person in people.with_word(key)
-        if person.is_likely
-        for word in person.first.words
-    )
 
 
 @lru_cache(maxsize=1 << 13)

@@ -18,7 +18,8 @@ from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_LONGEST = 4  # words
+_LONGEST = 6  # words
+_SHORT = 4  # letters of a word that only an office and its country make certain
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -50,11 +51,13 @@ def _is_meant(known: Leader, person: Person, day: date | None, article: Article)
 
     A surname that ends in another letter may be somebody else's: without a title the article has to name the country.
     """
+    is_short = any(len(word) <= _SHORT for word in set(folded_name(known)) - set(person.identity))
     offices = [title for title in person.titles if title.kind in ("office", "rank", "role")]
-    if any(_is_office_of(known, title, day) for title in offices):
+    if any(_is_office_of(known, title, day) and (title.country or not is_short) for title in offices):
         return True
     return (
         not offices
+        and not is_short
         and is_famous(known)
         and not any(
             is_given(word) or is_surname(word) for word in person.identity if word not in folded_name(known)

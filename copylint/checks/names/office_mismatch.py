@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.leaders import in_office, is_famous
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, is_surname, leaders_with
 from copylint.analysis.people.tables import words as listed
-from copylint.analysis.people.titles import Title, country_at, read_words
+from copylint.analysis.people.titles import Title, country_at, read_words, with_country_behind
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -20,6 +21,10 @@ from copylint.rulebook.options import Options
 _GROUPS = frozenset(["president", "premier"])
 _OWN_WORDS = listed("own-words")
 _WORDS_BEFORE = 4
+# What ends an apposition that is no item of a list: "Macron, the German chancellor, and Starmer".
+_ENDS = Pattern(r"[.;)–—]|,(?! (?:and|or) )| [–—]")
+# "He told President Xi of Russia's offer".
+_TELLING = Pattern(r"\b(?:tell|told|inform|warn|accus|remind|convinc|assur|notif|suspect)")
 _MOST = 50  # mentions of a person that are compared with a later one
 
 
@@ -30,16 +35,32 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         for mention in person.mentions:
             title = mention.title
             if title and _is_checked(title) and not article.is_quoted(mention.start, mention.end):
+                if not _TELLING.search(article.text, max(0, mention.title_start - 30), mention.title_start):
+                    title = with_country_behind(title, article.text, mention.end)
                 known = person.known
                 yield from (
                     _by_table(article, mention, title, known)
                     if known
                     else _by_words(article, mention, title, person)
                 )
+        for mention, title, end in person.behind:
+            if title.country and _is_checked(title) and not article.is_quoted(mention.start, end):
+                yield from _behind(article, person, mention, title, end)
     for mention in people.shorts:
         title = mention.title
         if title and _is_checked(title) and not article.is_quoted(mention.start, mention.end):
             yield from _short(article, people, mention, title)
+
+
+def _behind(article: Article, person: Person, mention: Mention, title: Title, end: int) -> Iterator[Match]:
+    """A known leader with the same office of another country behind the name: Macron, the German president."""
+    known = person.known
+    if not known or not title.country or not is_famous(known) or not _ENDS.match(article.text, end):
+        return
+    if title.group in known.offices and title.country.name != known.country:
+        written = article.text[mention.start : end]
+        what = f"{known.full} holds office in {known.country}, not {title.country.name}"
+        yield Match(mention.start, end, f"“{written}”: {what}; check the office")
 
 
 def _day(article: Article) -> date | None:
@@ -74,12 +95,12 @@ _OFFICE = {"president": "president", "premier": "head of government"}
 
 def _by_words(article: Article, mention: Mention, title: Title, person: Person) -> Iterator[Match]:
     """What the article says elsewhere of a person whom the table does not know."""
-    for other in person.titled[:_MOST]:
-        if other.start >= mention.start:
-            return
-        if other.title and _contradicts(title, other.title):
-            country = other.title.country.name if other.title.country else ""
-            yield _match(article, mention, f"the article gives the office to {country} before", other)
+    before = [(other, other.title) for other in person.titled[:_MOST] if other.title]
+    before += [(other, behind) for other, behind, _ in person.behind]
+    for other, held in before:
+        if other.start < mention.start and held.country and _contradicts(title, held):
+            what = f"the article gives the office to {held.country.name} before"
+            yield _match(article, mention, what, other)
             return
 
 
@@ -138,7 +159,8 @@ def _with_country(text: str, mention: Mention) -> int:
     """Where the title with the country before it starts."""
     start = mention.title_start
     begin = max(0, start - 60)
-    words = read_words(text[begin:start].rstrip(" "), begin)[-_WORDS_BEFORE:] if start else []
+    begin = max(begin, text.rfind("\n", begin, start) + 1)
+    words = read_words(text[begin:start].rstrip(" "), begin)[-_WORDS_BEFORE:] if start > begin else []
     for index in range(len(words)):
         found = country_at(words, index)
         if found and found[1] == len(words):

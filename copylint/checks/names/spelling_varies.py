@@ -78,6 +78,8 @@ def _differing(person: Person, other: Person) -> int | None:
 def _is_one_person(person: Person, other: Person, place: int, article: Article) -> bool:
     """Whether nothing says that two people of like names are meant."""
     a, b = person.identity[place], other.identity[place]
+    if any(_is_coined(one, place) for one in (person, other)):
+        return False
     if place == 0 and _are_sexes(a, b):
         return False
     if a in countries() or b in countries() or not (person.is_likely or other.is_likely):
@@ -92,6 +94,12 @@ def _is_one_person(person: Person, other: Person, place: int, article: Article) 
         return False
     sentence = article.sentence_at(person.first.start)
     return sentence is None or not sentence.start <= other.first.start < sentence.end
+
+
+def _is_coined(person: Person, place: int) -> bool:
+    """Whether a word has a capital at its end: RoyalE, the name of an account."""
+    word = _word_use(person, place).word
+    return word[-1].isupper() and not word.isupper()
 
 
 def _are_sexes(first: str, second: str) -> bool:
@@ -139,7 +147,7 @@ def _titled(article: Article, people: People) -> Iterator[Match]:
         key, title = mention.key[0], mention.title
         if (
             title is None
-            or title.kind == "courtesy"
+            or (title.kind == "courtesy" and (len(key) < _LONG or is_surname(key) or is_given(key)))
             or len(mention.key) != 1
             or len(key) <= _SHORTEST_TITLED
             or people.with_word(key)

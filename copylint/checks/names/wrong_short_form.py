@@ -14,8 +14,8 @@ from copylint.findings import Change, Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-# A capital right behind: the name was cut short at the end of a long run.
-_GOES_ON = Pattern(r"[ \u00a0](?!I\b)[^\W\d_a-z]")
+# A capital right behind, or behind a bracket: the name goes on, "(Labour leader Tony) Blair".
+_GOES_ON = Pattern(r"[)\]]?[ \u00a0](?!I\b)[^\W\d_a-z]")
 _KINDS = frozenset(["office", "rank", "role", "courtesy", "honorific"])
 
 
