@@ -62,8 +62,10 @@ def _known(definition: Definition) -> tuple[str, Sequence[str]] | None:
 def _near(article: Article, options: Options, definition: Definition) -> tuple[str, str] | None:
     """The long form and its letters, where a capitalised name differs from the abbreviation in one letter."""
     run = capital_run(definition.words)
-    if not definition.bracketed or len(run) < _FEWEST_LETTERS:
+    if not definition.bracketed:
         return None
+    if len(run) < _FEWEST_LETTERS:
+        return _common(article, definition)
     fitting = long_form(definition)
     content = [word for word in run if not word.is_connector]
     letters = definition.short.upper()
@@ -77,6 +79,18 @@ def _near(article: Article, options: Options, definition: Definition) -> tuple[s
         if _uses(article, right) or (right[0] == letters[0] and _is_english(options, long, right, letters)):
             return long, right
     return None
+
+
+def _common(article: Article, definition: Definition) -> tuple[str, str] | None:
+    """ "Magnetic resonance imaging (MIR)": common words whose first letters changed places."""
+    letters = definition.short.upper()
+    content = [word for word in definition.words if not word.is_connector][-len(letters) :]
+    right = initials(content)
+    if len(letters) < _FEWEST_LETTERS or right[:1] != letters[:1] or sorted(right) != sorted(letters):
+        return None
+    if not _is_one_off(right, letters) or is_known(definition.short):
+        return None
+    return article.text[content[0].start : content[-1].end], right
 
 
 def _is_one_off(right: str, letters: str) -> bool:
@@ -102,9 +116,9 @@ def _is_english(options: Options, long: str, right: str, letters: str) -> bool:
     Two letters that changed places are a slip of the hand unless the name is plainly a foreign one.
     """
     words = set(re.findall(r"\w+", long))
-    if words & set(options.words("foreign")):
-        return False
-    return bool(words & set(options.words("english"))) or sorted(right) == sorted(letters)
+    if sorted(right) == sorted(letters) and not words & set(options.words("party")):
+        return True
+    return bool(words & set(options.words("english"))) and not words & set(options.words("foreign"))
 
 
 def _match(article: Article, definition: Definition, long: str, right: str) -> Match:

@@ -25,6 +25,10 @@ _INDEFINITE = re.compile(
     r"\b(?i:an?|two|three|four|five|six|seven|eight|nine|ten|several|few|any|every|each|no|another|some|many|one|other|new|such|whose|which|independent|own"
     r"|main|leading|major|largest|biggest|top|private|\w+-(?:run|owned|backed|based)) \Z"
 )
+_ARTICLE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal) \Z")
+_ATTRIBUTE = re.compile(
+    r" (?:officials?|spokes\w+|statement|sources?|press release|document|briefing|lawyers?|diplomats?)\b"
+)
 # "Peace and Security Council": what stands before the hit is only the tail of a name.
 _AND_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:and|&|of|for) \Z")
 # The nationality is part of such a body's name: "Thai News Agency", "Greek Orthodox Church".
@@ -115,4 +119,6 @@ def _is_plain(article: Article, span: Span) -> bool:
         return False
     if text[span.start - 1 : span.start].isalnum() or text[span.end : span.end + 1].isalnum():
         return False
+    if _ATTRIBUTE.match(text, span.end) and _ARTICLE.search(text, max(0, span.start - 8), span.start):
+        return True  # "a state department official": the article is the official's
     return not _INDEFINITE.search(text, max(0, span.start - 16), span.start)

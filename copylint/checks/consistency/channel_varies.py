@@ -33,6 +33,7 @@ _CHANNELS = {
     ),
     "video": (
         rf"{_VIRTUAL}[ -]?(?:summit|call\b|link|conference|{_TALK})|[Vv]ideo-?conference\b|video-?call\b"
+        r"|(?:took place|(?:was|were) held|held talks|talks|meeting) (?:virtually|online|remotely|by video)\b(?!-)"
         rf"|{_MET}{_WHOM} (?:virtually|online|remotely)\b(?! (?:all|any|every\w*|no|nothing|the))"
         r"|(?:[Bb]y|[Vv]ia|[Oo]ver|through|[Oo]n) (?:a )?(?:secure )?(?:video|Zoom|Teams|Skype|video-?link)\b"
         r"(?![ -](?:call|conf))"

@@ -122,7 +122,9 @@ def _anniversary(article: Article, found: re.Match[str], start: int, end: int) -
     named = list(_YEAR.finditer(article.folded, start, end))
     years = sorted({int(year.group()) for year in named})
     if found["turned"] and not re.search(
-        r"found|establish|open|creat|form|launch|set up|built|born|start|began", article.folded[start:end]
+        r"found|establish|open|creat|form|launch|set up|built|born|start|began"
+        r"| of \d{4},? (?:has )?turn",
+        article.folded[start:end],
     ):
         return None
     slack = 0

@@ -53,7 +53,7 @@ def _wrong(days: Days) -> str | None:
 def _is_count(article: Article, days: Days, day: int) -> bool:
     """Whether the number belongs to what follows ("In June 31 people died"), or is no day at all ("May 68")."""
     if article.text[days.start].isdigit():
-        return day > 31
+        return day > 31 and days.year is None
     before = article.folded[max(0, days.start - 11) : days.start]
     behind = _THING_BEHIND.match(article.folded, days.end)
     if days.year is None and _MONTH_ALONE.search(before):

@@ -43,7 +43,8 @@ _MORE = (
 )
 _LESS = r"(?:less|lower|fewer|below|under|smaller|cheaper|shorter|worse|down|weaker|lighter|slower|short of|behind|off)"
 _BEFORE = Pattern(
-    rf"(?<![^\W_])(?:(?P<rise>{RISE})|(?P<fall>{FALL}))(?: in [\w' -]{{1,25}}?)?(?:,? (?:by|of|about|around"
+    rf"(?<![^\W_])(?:(?P<rise>{RISE})|(?P<fall>{FALL}))(?: in [\w' -]{{1,25}}?"
+    rf"| (?:its|the|their|his|her|our|all|some|most) (?:[a-z'-]+ ){{0,2}}?[a-z'-]+(?= ))?(?:,? (?:by|of|about|around"
     rf"|some|roughly|approximately"
     rf"|nearly|almost|a|an|the|another|as much as|it|them|its|their|his|her|[\w'-]+ly|(?:whopping|staggering"
     rf"|full|further|robust"

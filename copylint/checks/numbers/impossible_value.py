@@ -62,6 +62,7 @@ _WIN = Pattern(
     rf"|polled)(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT}) of (?:the |all )?(?:[a-z]+ )?votes?"
 )
 _SHRINK = Pattern(rf"(?<![^\W_])(?:{FALL})(?: [\w'-]+){{0,3}}? (?P<value>{PERCENT})")
+_REACHED = Pattern(rf"(?: to|reached|hit)(?: an?)?(?: \w+)? {PERCENT}\Z")
 _MOVES = Pattern(rf"(?<![^\W_])(?:{RISE}|{FALL}|price)(?![^\W_])")
 _CAN_GO_NEGATIVE = Pattern(
     r"profit|earnings|income|loss|balance|cash|return|margin|surplus|deficit|yield|oil|crude|share price|rate|interest"
@@ -145,7 +146,7 @@ def _shares(where: Where) -> Iterator[Match]:
     """More than all of a group, a turnout or a chance above 100 percent."""
     for pattern in (_OF_GROUP, _WIN, _RATE, _BEFORE_RATE, _QUALITY):
         for found in pattern.finditer(where.frame.text):
-            if pattern is _RATE and _MOVES.search(found.group()):
+            if pattern is _RATE and _MOVES.search(found.group()) and not _REACHED.search(found.group()):
                 continue
             value = where.frame.group(found, "value")
             if (

@@ -26,7 +26,7 @@ _PARTIAL = Pattern(
     r"|\d|[a-z]{2,5}ty) (?:or|to|and)|(?:\w*(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)|some|many"
     r"|most|few|several|none|each|both|all|out|any|half|majority|part|pair|group|member) of|the (?:first"
     r"|last|top|other|next)"
-    r"|first|last|top|every|page|chapter|section|article|number|no\.|level|phase|group|at|point|\d"
+    r"|first|last|top|every|page|chapter|section|article|number|no\.|level|phase|group|point|\d"
     r"|[-–—.,:$€£/])\Z"
 )
 _PART_OF_IT = Pattern(r" of (?:the|its|their|his|her|all|these|those) (?:[a-z-]+ )?\Z")
@@ -131,7 +131,8 @@ def _announced(article: Article, found: re.Match[str], end: int) -> Match | None
         return None
     if found["mark"] == "," and _POSTMODIFIED.search(article.text, *found.span("noun")):
         return None  # "five journalists from Peru, Chile and Bolivia"
-    if _MEASURED.match(found["noun"].strip()) or _OPEN_NOUN.search(found["noun"]):
+    noun = found["noun"].strip().removeprefix("of " if found["number"] in _VALUES else "")
+    if _MEASURED.match(noun) or _OPEN_NOUN.search(found["noun"]):
         return None
     if found["mark"] == "," and _is_item(article, found):
         return None

@@ -109,7 +109,7 @@ _PEOPLE = Pattern(
     r"|soldier|officer|teacher|student|doctor"
     r"|worker|member|passenger|farmer|driver|civilian|bystander|reporter|journalist|guard|pilot|nurse|priest"
     r"|tourist|attacker|boy|girl|boys|girls|monks|priests|pilots|soldiers"
-    r"|civilians|nationals|locals|cooks|judges|mps|clerks|rebels|addicts|journalists|guests|chiefs|nurses"
+    r"|civilians|nationals|locals|cooks|forwards|strikers|backs|wingers|juniors|seniors|recruits|pupils|judges|mps|clerks|rebels|addicts|journalists|guests|chiefs|nurses"
     r"|deputies|relatives|marines|medics"
     r"|cadets|aides|democrats|republicans|independents|britons|germans|danes|swedes|finns|turks|greeks|poles"
     r"|serbs|croats|thais|czechs|arabs"

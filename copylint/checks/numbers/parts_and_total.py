@@ -47,17 +47,17 @@ _PART_OF_TOTAL = Pattern(
 # "£10 million, split between the two towns, £6 million for Alder and £5 million for Birch"
 _DIVIDED = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue002-\ue004;:()—–]{{0,30}}?(?:split|divided|shared|distributed|allotted)"
-    rf"[^\ue002-\ue004;:()—–]{{0,50}}?)(?:: ?| ?[—–] ?| --? | ?\(|, )(?:with )?{ITEMS}(?P<end>[—–.;:)]|,|\Z)"
+    rf"[^\ue002-\ue004;:()—–]{{0,50}}?)(?:: ?| ?[—–] ?| --? | ?\(|, )(?:with |the )?{ITEMS}(?P<end>[—–.;:)]|,|\Z)"
 )
 # "He spent £500 in total, £300 on rent and £250 on food."
 _IN_TOTAL = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,30}}? (?:in total|in all|all told|altogether)"
     rf"|(?<=total of .)[^\ue001-\ue004;:()—–]{{0,40}}?)(?:, |: ?| ?[—–] ?| --? "
-    rf"| ?\()(?:with )?{ITEMS}(?P<end>[—–.;:)]|,|\Z)"
+    rf"| ?\()(?:with |the )?{ITEMS}(?P<end>[—–.;:)]|,|\Z)"
 )
 _APPOSITION = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\("
-    rf"|[,;] )(?:with )?{ITEMS}(?P<end>[—–.;:)]| --? |,|\Z)"
+    rf"|[,;] )(?:with |the )?{ITEMS}(?P<end>[—–.;:)]| --? |,|\Z)"
 )
 _BODY = Pattern(
     rf"(?P<total>{NUMBER})-(?P<noun>[a-z]+)(?P<head>[^\ue001-\ue004;:]{{0,50}}?) (?P<link>(?:(?:made up"

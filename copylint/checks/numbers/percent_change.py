@@ -30,7 +30,7 @@ _NEW = Pattern(
 _ELSEWHERE = Pattern(
     r"[;?!]|(?<![^\W_])(?:as|while|whereas|when|because|but|although|though|despite|helped|driven|thanks"
     r"|which|who|whose|with"
-    r"|since|if|amid|even)(?![^\W_])(?! (?:compared|much|many|large|high|big)\b)| and (?!was|is|now|stood"
+    r"|since|if|amid|even)(?![^\W_])(?! (?:compared|much|many|large|high|big)\b)| and (?!\ue005|was|is|now|stood"
     r"|reached|hit|totall?ed)"
 )
 _RATES = Pattern(
@@ -47,6 +47,7 @@ _GAIN = Pattern(r"(?<![^\W_])(?:profits?|earnings|surplus|gain|income)(?![^\W_])
 # What follows a figure that leaves out the unit of the other: "£30 million, down 20 percent from 50 million."
 _UNIT_LEFT_OUT = Pattern(
     r"[.,;:)—–]|\Z| [—–-]"
+    r"| of (?:a year|last|(?:the )?(?:year|month|week|quarter|previous|same)|\ue005)"
     r"| (?:in|a (?:year|month|week)|last|the|at|on|during|earlier|previously|before|to|this|and|but)(?![^\W_])"
 )
 _NEAR_IN_SIZE = 20  # times as much

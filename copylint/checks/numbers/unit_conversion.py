@@ -24,7 +24,9 @@ _HEDGES = (
 )
 # Between the two: "(", ", or about", "/", "which is", "—"; a word or three of the first measure's noun before them.
 _LINK = (
-    rf"(?:(?:[ -][a-z][a-z']*){{0,5}} ?[(\[]{_HEDGES}|, or {_HEDGES}| or (?:about|around"
+    rf"(?:(?:[ -][a-z][a-z']*){{0,5}} ?[(\[]{_HEDGES}|(?: (?:long|wide|high|tall|deep|thick|square|across"
+    rf"|in (?:length|height|diameter|area)))?, or {_HEDGES}"
+    rf"|, (?:roughly|about|around|nearly|some|approximately) {_HEDGES}| or (?:about|around"
     rf"|roughly|some|nearly|just) {_HEDGES}|,? ?[/=≈] ?{_HEDGES}| ?[–—] ?{_HEDGES}"
     rf"|,? (?:which is|that is|which equals|equivalent to|equal to|i\.e\.,?|equals?|is equal to"
     rf"|is equivalent to|is about|is roughly|is"
@@ -35,15 +37,22 @@ _PAIR = Pattern(
     rf"|(?P<part>{SHARE})(?: of)?(?:(?: |-)an?)?[ -](?P<unit>[a-z]+(?: [a-z]+){{0,2}}?))"
     rf"(?P<link>{_LINK})(?P<second>{NUMBER})(?!-?(?:year|day|month|hour))"
 )
+# Behind "5 miles, about 3 km": another distance.
+_ANOTHER = Pattern(
+    r" (?:of|from|away|to|off|north|south|east|west|up|down|inland|out|behind|below|above|under|beyond|past"
+    r"|into|in)(?![^\W_])"
+)
 # "a mile and a half (2.4 km)"
 _ONE = Pattern(
-    rf"(?<!{SHARE})(?<!{SHARE} of) an? (?P<unit>(?:(?:square|cubic|nautical|metric) )?(?:mile|kilo|met[er]|foot|inch"
+    rf"(?<!{SHARE})(?<!{SHARE} of)(?:^| )an? (?P<unit>(?:(?:square|cubic|nautical|metric) )?(?:mile|kilo"
+    rf"|met[er]|foot|inch"
     r"|yard|acre|hect|gallon|lit[er]|pound|gram|ounce|ton|pint|quart|barrel|stone)[a-z]*)(?P<half> and a half)?"
     rf"(?P<link>{_LINK})(?P<second>{NUMBER})(?!-?(?:year|day|month|hour))"
 )
 # "37-mile by 9-mile (59 km by 15 km)", "8.8 ounces +/- 3.6 ounces (250 grams)": the first figure of the two counts.
 _PAIRED = Pattern(rf"{NUMBER} ?(?:by|x|×|±|\+/-|\+-|plus or minus|give or take) ?(?:an? )?\Z")
 _NEAR = 30
+_APPOSED = (", roughly", ", about", ", around", ", nearly", ", some", ", approximately")
 _WARMER = Pattern(
     r"warm(?:er|ing|ed)|hotter|colder|cool(?:er|ed|ing)|higher|lower|above|below|rise|rose|risen|increase"
     r"|drop|fell|fall|limit|swing"
@@ -82,6 +91,8 @@ def _pairs(article: Article, frame: Frame) -> Iterator[Match]:
         return
     for found in chain(_PAIR.finditer(frame.text), _ONE.finditer(frame.text)):
         if _PAIRED.search(frame.text, max(0, found.start() - _NEAR), found.start()):
+            continue
+        if found["link"].startswith(_APPOSED) and _ANOTHER.match(frame.text, found.end()):
             continue
         second = _second(frame, found)
         first = _first(frame, found, second) if second else None
