@@ -40,7 +40,7 @@ _CHANNELS = {
     ),
     "person": (
         rf"{_MET}{_WHOM} (?:in person|face[ -]to[ -]face)\b|in[ -]person\b|face[ -]to[ -]face\b"
-        rf"|sat down (?:with|together|in|at|for|over)\b|sit-down {_TALK}|shook hands\b|in the same room\b"
+        rf"|s(?:at|it|itting) down (?:with|together|in|at|for|over)\b|sit-down {_TALK}|shook hands\b|in the same room\b"
         rf"|met in (?:the )?(?=[A-Z])(?!{MONTHS})"
     ),
     "call": (

@@ -17,7 +17,7 @@ from copylint.rulebook.options import Options
 # What must stand in a sentence or a paragraph for a look to be worth its while.
 _ANNIVERSARIES = (
     *("anniversary", "birthday", "jubilee", "entenary", "entennial", "wedding", "turn"),
-    *("s later", "s after", "s ago", "s earlier", "s before", "decade", "century", "since"),
+    *("s later", "s after", "s on", "s ago", "s earlier", "s before", "decade", "century", "since"),
 )
 _YEAR = Pattern(r"(?:1[1-9]|20)\d\d")
 _BORN = Pattern(r"(?<![^\W_])(?:born|b\.|birth)(?![^\W_])|\((?:[^()]{0,20} )?\d{4} ?[-–—]")

@@ -63,11 +63,16 @@ _THIS = Pattern(
     r"|(?:on|last|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow"
 )
 _LATER = Pattern(
-    rf"(?P<first>(?:in|since|of|from|founded in) (?:\w+ )?(?:\d{{1,2}}, )?(?P<old>(?:1[1-9]"
+    rf"(?P<first>(?:in|since|of|from|founded in|the) (?:\w+ )?(?:\d{{1,2}}, )?(?P<old>(?:1[1-9]"
     rf"|20)\d\d))(?![\w%]|[-–]\d)(?P<between>[^:()]{{0,90}}?)(?<![^\W_])(?P<years>{COUNT} years?"
     rf"|an? (?:decade|century)|(?:two|three|four|five) (?:decades|centuries)|half a century"
     rf"|a quarter(?: of a |-)century) (?:later|afterwards?|on|after),? (?:in "
     rf"|on )(?:\w+ )?(?:\d{{1,2}}, )?(?P<new>(?:1[1-9]|20)\d\d)(?![\w%])"
+)
+_LATER_LAST = Pattern(
+    rf"(?:in|since|of|from|the) (?P<old>(?:1[1-9]|20)\d\d)(?![\w%]|[-–]\d)(?P<between>[^;:()\d]{{0,90}}?) in (?:\w+ )?"
+    rf"(?P<new>(?:1[1-9]|20)\d\d),? (?P<years>{COUNT} years?|a decade|(?:two|three|four|five) decades|half a century"
+    r"|a century) (?:later|afterwards?|on)(?![^\W_]| (?:from|the|a|an|in) )"
 )
 _LATER_NEW = Pattern(
     rf"in (?:\w+ )?(?P<new>(?:1[1-9]|20)\d\d),? (?P<between>)(?P<years>{COUNT} years?|an? (?:decade|century)"
@@ -162,7 +167,7 @@ def _is_other(folded: str, found: re.Match[str], named: list[re.Match[str]], num
 
 
 def _spans(article: Article, start: int, end: int) -> Iterator[Match]:
-    for pattern in (_LATER, _LATER_NEW, _EARLIER, _AFTER, _AGO):
+    for pattern in (_LATER, _LATER_LAST, _LATER_NEW, _EARLIER, _AFTER, _AGO):
         for found in pattern.finditer(article.folded, start, end):
             match = _span(article, found, pattern is _AGO)
             if match:

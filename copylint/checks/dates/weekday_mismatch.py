@@ -38,7 +38,9 @@ _ABBREVIATIONS = {
     5: ("sat",),
     6: ("sun",),
 }
-_PAPER = Pattern(r"(?<![^\W_])(?!(?:On|By|Since|Until|From|For|Last|Next|This) )[^\W\d_a-z][\w'’.-]* \Z")  # "the Edmonton Sun"
+_PAPER = Pattern(
+    r"(?<![^\W_])(?!(?:On|By|Since|Until|From|For|Last|Next|This) )[^\W\d_a-z][\w'’.-]* \Z"
+)  # "the Edmonton Sun"
 _FIRST_YEAR = 1583  # the first whole year of the Gregorian calendar
 _GREGORIAN = 1925  # the last countries of Europe had left the Julian calendar
 _NEAR, _FAR = 100, 240  # days: how sure the nearest year is

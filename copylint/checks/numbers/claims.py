@@ -82,6 +82,9 @@ _OF_BASE = Pattern(
     r"(?: of)? (?:the|its|their|his|her|last|what|that|a year|previous|an? (?:earlier|previous))(?![^\W_])"
     r"|(?: as| the) "
 )
+# "half again as many as the 400", "half as many again"
+_AND_A_HALF = Pattern(r" again as | as (?:many|much|large|big|high|long) again")
+_IMPROVEMENT = Pattern(r" improvement(?![^\W_])")  # a deficit that improves falls
 _LOOSE = Pattern(
     r"(?:nearly|almost|about|around|roughly|virtually|some|approximately|close to|just (?:over|under)"
     r"|practically|"
@@ -137,7 +140,7 @@ def _percent_claim(text: str, offset: int, quantity: Quantity) -> Claim | None:
     """ "rose 20%", "a 20% rise", "20% above"; "half the 400 of 2019" is a factor."""
     if quantity.is_range or quantity.hedge in ("over", "under"):
         return None
-    sign = direction(text, offset)
+    sign = 0 if _IMPROVEMENT.match(text, offset + 1) else direction(text, offset)
     if (
         sign is None
         and _EQUALS.search(text, max(0, offset - 40), offset)
@@ -145,9 +148,7 @@ def _percent_claim(text: str, offset: int, quantity: Quantity) -> Claim | None:
     ):
         sign = 0
     if sign is None:
-        if quantity.value == 0.5 and text.startswith(
-            " again as ", offset + 1
-        ):  # "half again as many as the 400"
+        if quantity.value == 0.5 and _AND_A_HALF.match(text, offset + 1):
             return Claim(offset, offset + 1, 1.4, 1.6, 1, True)
         if quantity.kind == "share" and _OF_BASE.match(text, offset + 1):
             loose = 0.12 if quantity.hedge else 0.06

@@ -45,7 +45,7 @@ _COMMA = Pattern(
     rf"|children)(?: (?:of|in|from|on|at|for|most|worst|behind"
     rf"|with) [a-z' -]{{1,30}}?| (?:left|remaining|involved|concerned|so far|alive|present|on offer"
     rf"|at stake))?)(?P<mark>,) (?:(?:named as|identified as|known as|called"
-    rf"|named) )?(?=[^\W\d_])"
+    rf"|named) )?(?=[\"“]?[^\W\d_])"
 )
 # "Kenya, Ghana and Malawi are the four countries", "…, the two countries that".
 _PREDICATE = Pattern(r"(?<![^\W_])(?:were|are|was|is|have|has|had|said|says)(?![^\W_])")

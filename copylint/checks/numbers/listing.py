@@ -196,7 +196,7 @@ def _is_name(item: str) -> bool:
     words = item.removeprefix("the ").removeprefix("both ").split()
     return (
         bool(words)
-        and words[0][0].isupper()
+        and words[0].lstrip("\"'“‘")[:1].isupper()
         and words[-1].lstrip("(\"'“")[:1].isupper()
         and sum(word[0].islower() for word in words) <= 2
     )

@@ -275,7 +275,8 @@ def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterato
     of_them = "of them" in found["list"]
     if found["mark"] != ", ":
         sure = apart or people or (not human and not any(_is_other(words, noun) for words in sum_.words))
-        yield from _judge(article, frame, sum_, over=sure, under=sure and not of_them)
+        over = sure or (not human and _is_near(sum_))
+        yield from _judge(article, frame, sum_, over=over, under=sure and not of_them)
     elif found["mark"] == "; ":
         yield from _judge(article, frame, sum_, over=apart, under=apart and exhaust(sum_.words))
     elif not any(part and part.value > sum_.total.value for part in sum_.parts):
@@ -294,6 +295,12 @@ def _of_groups(frame: Frame, found: re.Match[str], sum_: Sum | None) -> Sum | No
     if len(before) != 1 or not before[0].is_like(sum_.total) or before[0].hedge or before[0].is_range:
         return None
     return sum_._replace(total=before[0])
+
+
+def _is_near(sum_: Sum) -> bool:
+    """Whether parts of other names come so near their total that they must be its own: 18 Airbuses of 30 jets."""
+    within = all(part is None or part.value < sum_.total.value for part in sum_.parts)
+    return within and made_of(sum_) - sum_.total.value <= max(2, sum_.total.value / 4)
 
 
 def _is_other(words: str, noun: str) -> bool:

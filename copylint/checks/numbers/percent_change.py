@@ -37,6 +37,7 @@ _RATES = Pattern(
     r"annuali[sz]ed|annual rate|annually|compound|(?:each|every) (?:year|month|week|quarter)|on average|(?:for"
     r"|after|of|than) inflation|inflation-adjusted|real terms|constant|currency|excluding"
     r"|like-for-like|organic|adjusted|per share|of which|capacity"
+    r"|(?:to|against) the (?:u\.s\. )?(?:dollar|euro|pound|yen|greenback|franc|rou?ble|rupee)"
 )
 # Behind the claim, not behind a figure: "5 percent a year", but "from $8,000 to $10,000 a year".
 _RATE_BEHIND = Pattern(
@@ -261,7 +262,8 @@ def _old_by_place(
 ) -> str | None:
     if first < claim.start < second:
         if claim.is_factor and re.fullmatch(
-            r"(?: as many| as much)?(?: of)? (?:the|its|their|last \w+'s|that of the)(?: [\w'-]+){0,3} ",
+            r"(?: as many| as much|(?: again)? as (?:many|much|large|big)(?: again)?(?: as)?)?(?: of)? (?:the"
+            r"|its|their|last \w+'s|that of the)(?: [\w'-]+){0,3} ",
             gaps[1],
         ):
             return "second"  # "900, double the 450 of 2019"

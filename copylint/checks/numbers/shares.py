@@ -21,7 +21,8 @@ _DIVIDES = Pattern(
     r"|revenue|revenues|budget|exports|imports|output"
     r"|land|money|income|sales|proceeds|profits?|seats|funding|funds|mix|workforce|share|energy|electricity"
     r"|power|estate|business|firm|venture)"
-    r"|owns?|owned|owning|holds|controls?|controlled|goes to|went to|go to"
+    r"|owns?|owned|owning|holds|controls?|controlled|goes to|went to|go to|suppl(?:y|ies|ied)|provid(?:e[sd]?"
+    r"|ing)|deliver(?:s|ed)?|generat(?:e[sd]?|ing)"
     r"|owners?|shareholders?|partners?|shares?|stakes?|blend|mixture|alloy)(?![^\W_])"
 )
 _CHANGES = Pattern(

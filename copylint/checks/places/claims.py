@@ -47,6 +47,7 @@ _BEFORE_CAPITAL_OF = Pattern(
 )
 _BEFORE_IN = Pattern(rf"{_CITY},? (?:in|located in|situated in) {_COMPASS}(?:the )?\Z")
 _BEFORE_CITY_IN = Pattern(rf"{_CITY}(?:,| is) (?:an?|the) {_KIND} (?:in|of) {_COMPASS}?(?:the )?\Z")
+_BEFORE_KIND_IN = Pattern(rf"\b{_KIND_OF_CITY} of {_CITY},? in {_COMPASS}?(?:the )?\Z")
 _BEFORE_COMMA = Pattern(rf"{_CITY}, (?:in )?{_COMPASS}?(?:the )?\Z")
 _BEFORE_CAPITAL_PHRASE = Pattern(rf"{_THE}{_CAPITAL} of (?:the )?\Z")
 _BEHIND_CAPITAL_OF = Pattern(rf"(?:, | is | \(|: ){_CITY}")
@@ -242,6 +243,8 @@ def _before_in(lead: str) -> Iterator[Pattern]:
     ends = [end for join in (" in ", " of ") if (end := lead.rfind(join)) >= 0]
     if any(lead[lead.rfind(" ", 0, end) + 1 : end] in _CITY_WORDS for end in ends):
         yield _BEFORE_CITY_IN
+    if len(ends) == 2 and any(f"{word} of " in lead for word in _CITY_WORDS):
+        yield _BEFORE_KIND_IN
     if " in " in lead and not lead.endswith(" in "):
         yield _BEFORE_IN
 
