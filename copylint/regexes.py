@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from contextlib import suppress
 from typing import Any
 
 from copylint.cache import Store, digest
@@ -56,7 +57,9 @@ def keep_regexes(store: Store) -> None:
     """Add to the store what this process compiled."""
     fresh = {key: source for key, source in _fresh.items() if key not in _stored}
     _fresh.clear()
-    if fresh and len(_stored) < _MOST:
+    if not fresh or len(_stored) >= _MOST:
+        return
+    with suppress(AttributeError, TypeError):  # a Python whose `re` is built otherwise keeps nothing
         for key, (source, flags) in fresh.items():
             _stored[key] = json.dumps(_form(source, flags), separators=(",", ":"))
         store.put(_KIND, _key(), _stored)

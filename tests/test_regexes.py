@@ -109,3 +109,11 @@ def test_the_form_is_plain_json(store):
     flags, code, groups, names = json.loads(form)
     assert (flags, groups, names) == (re.UNICODE, 1, {"unit": 1})
     assert all(isinstance(one, int) for one in code)
+
+
+def test_a_python_of_another_build_keeps_nothing(store, monkeypatch):
+    monkeypatch.setattr(regexes, "_compiler", None)
+    regexes.compile_regex(*SOURCES[0])
+    regexes.keep_regexes(store)
+    assert store.get("regexes", regexes._key()) is None
+    assert found(regexes.compile_regex(*SOURCES[0])) == found(re.compile(*SOURCES[0]))
