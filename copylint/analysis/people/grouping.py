@@ -14,7 +14,7 @@ from copylint.analysis.people.house import HouseName
 from copylint.analysis.people.mentions import BEFORE_TITLE, Mention, find_mentions, title_behind
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, countries, heads, is_given, is_surname, leader, modifiers
-from copylint.analysis.people.titles import Title
+from copylint.analysis.people.titles import Title, with_country_behind
 from copylint.documents.document import Block
 
 # A person has this many titles at the most: more would be a name that is no person's.
@@ -160,7 +160,7 @@ def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseNam
             person = persons[identity] = Person(identity, entry)
         person.mentions.append(mention)
         if mention.title:
-            person.add_title(mention.title)
+            person.add_title(with_country_behind(mention.title, text, mention.end))
     everyone = list(persons.values())
     for person in everyone:
         for mention in person.mentions[:2]:

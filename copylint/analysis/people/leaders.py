@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.people.cultures import read_name
 from copylint.analysis.people.forms import Reading, bare
 from copylint.analysis.people.mentions import Mention
@@ -33,6 +34,14 @@ _LATIN = frozenset(
         "icelandic",
     ]
 )
+# Countries of the same cultures whose names are romanised in several ways all the same.
+_IN_OTHER_LETTERS = frozenset(
+    ["Armenia", "Azerbaijan", "Bosnia and Herzegovina", "Bulgaria", "Cyprus", "Georgia", "Greece", "Montenegro",
+     "North Macedonia", "Serbia", "Ukraine"]
+)  # fmt: skip
+_UMLAUT = Pattern(r"([aou])e|a(?=a)")
+# Letters that no romanisation of Russian doubles.
+_DOUBLED_SLIP = Pattern(r"([bdgkmprtvz])\1")
 # Their h is written or left out behind consonants and at the end of words: Viphavan, Viphavanh.
 _WITH_SILENT_H = frozenset(["lao", "thai", "khmer", "burmese"])
 _SHORTEST = 4  # letters of a word that a slip is looked for in
@@ -100,13 +109,21 @@ def _is_near(right: str, written: str, known: Leader) -> bool:
 
 
 def _is_variant(right: str, written: str, country: str) -> bool:
-    """Whether two spellings are both in use; a letter too many is a slip where names are written in Latin letters."""
+    """Whether two spellings are both in use; where names are written in Latin letters there is one but for umlauts."""
     culture = culture_of(country)
-    if (culture in _LATIN or country == "United Nations") and is_doubling(right, written):
-        return are_forms(right, written)
+    is_latin = culture in _LATIN or country == "United Nations"
+    if is_latin and (country not in _IN_OTHER_LETTERS or is_doubling(right, written)):
+        return are_forms(right, written) or _without_umlauts(right) == _without_umlauts(written)
+    if culture == "russian" and is_doubling(right, written):
+        return not _DOUBLED_SLIP.search(written)
     if culture in _WITH_SILENT_H and right.replace("h", "") == written.replace("h", ""):
         return True
     return is_romanisation(right, written)
+
+
+def _without_umlauts(word: str) -> str:
+    """A folded word with the letters that stand for an umlaut as one: Stoere, Store."""
+    return _UMLAUT.sub(r"\1", word)
 
 
 def is_famous(known: Leader) -> bool:

@@ -13,6 +13,7 @@ from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import (
     Title,
     Word,
+    country_at,
     folded,
     is_possessive,
     may_hold_title,
@@ -149,10 +150,19 @@ def _title_before_comma(text: str, start: int) -> tuple[Title, int] | None:
         return None
     for index, word in enumerate(words[:-1]):
         if word.key in _OPENING or is_possessive(word.text):
-            found = read_title(words, index if is_possessive(word.text) else index + 1)
+            found = read_title(words, _owner(words, index) if is_possessive(word.text) else index + 1)
             if found and found[1] == len(words) and found[0].kind in ("office", "rank", "role"):
                 return found[0], start
     return None
+
+
+def _owner(words: Sequence[Word], index: int) -> int:
+    """Where the name begins that ends in a possessive: "South Africa's president"."""
+    for begin in range(max(0, index - 3), index):
+        country = country_at(words, begin)
+        if country and country[1] == index + 1:
+            return begin
+    return index
 
 
 def _may_open(word: str) -> bool:

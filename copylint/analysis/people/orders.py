@@ -236,6 +236,10 @@ def spanish(names: list[str], culture: str) -> Reading | None:
         return reading(culture, surnames, names[:count])
     if not certain:
         return reading(culture, [" ".join(names[1:]), *names[1:]], names[:1])
+    if len(surnames) == 2 and not is_surname(keys[count], culture) and is_surname(keys[-1], culture):
+        return reading(
+            culture, [" ".join(surnames), *surnames], names[:count]
+        )  # a given name, or a rare surname
     if len(surnames) == 2:
         second = [] if keys[count] in _COMMON_SPANISH else surnames[1:]
         return reading(culture, [" ".join(surnames), surnames[0]], [*names[:count], *second])

@@ -26,8 +26,9 @@ from copylint.analysis.people.titles import (
 
 # Abbreviations that keep their stop, by length: a look-behind has one width.
 _STOPPED = (
-    "Lt Dr Mr Ms Mx St Fr Jr Sr",
-    "Gen Col Maj Cdr Adm Sgt Cpl Pvt Sen Rep Gov Rev Mrs Hon Amb Det Drs Ven",
+    "Lt Dr Mr Ms Mx St Fr Jr Sr LT DR MR MS MX ST",
+    "Gen Col Maj Cdr Adm Sgt Cpl Pvt Sen Rep Gov Rev Mrs Hon Amb Det Drs Ven"
+    " GEN COL MAJ ADM SGT SEN REP GOV REV MRS AMB",
     "Capt Cmdr Prof Brig Pres Msgr Supt Insp Sens Reps Gens Govs",
 )
 _STOP = (
@@ -74,7 +75,7 @@ _FUNCTION = listed("function")
 
 
 # Function words that are surnames too, right behind a title.
-_NAMES_TOO = frozenset(["he", "an", "so", "do", "may", "you", "will"])
+_NAMES_TOO = frozenset(["he", "an", "so", "do", "may", "you", "will", "no", "to"])
 
 
 _QUOTES = "“\"‘'("
