@@ -31,6 +31,10 @@ _ORDINAL_FIGURE = re.compile(
     r"(?<=[a-z,] )(?P<number>[1-9]|1[0-2])(?:st|nd|rd|th)(?= [a-z])"
     r"(?! of [A-Z]| (?:district|circuit|ward|precinct|street|avenue)\b)"
 )
+# “July 5th”, “on the 5th”: a day of the month.
+_DAY = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|on the) \Z"
+)
 _ORDINAL_WORD = re.compile(
     r"(?<![\w-])(?<!\ba )(?<!\bone )(?<!\btwo )(?P<word>"
     + "|".join(sorted(ORDINALS, key=len, reverse=True))
@@ -91,7 +95,9 @@ def _in_words(start: int, end: int, figure: str, limit: int) -> Match:
 def _ordinals(article: Article, limit: int, start: int, end: int) -> Iterator[Match]:
     """“7th” and “fifteenth” where the house writes “seventh” and “15th”."""
     for found in _ORDINAL_FIGURE.finditer(article.straight, start, end):
-        if int(found["number"]) <= limit:
+        if int(found["number"]) <= limit and not _DAY.search(
+            article.straight, max(start, found.start() - 12), found.start()
+        ):
             words = ordinal(int(found["number"]))
             message = f"“{found[0]}”: small ordinals stand in words here, write “{words}”"
             yield Match.replacing(*found.span(), words, message)
