@@ -18,6 +18,7 @@ _LAST = r"[^\W\d_][\w’'-]*"
 _SERIES = re.compile(
     rf"(?P<first>{_ITEM}), (?P<second>{_ITEM})(?P<comma>,?) (?P<link>and|or) (?P<last>{_LAST})(?P<after>[^\n]?)"
 )
+_LONGEST_SERIES = 90  # code points before “and”
 _BODY = re.compile(
     r"\b(?:Bureau|Department|Ministry|Office|Committee|Institute|School|Cent(?:er|re)|College|Council|Agency)"
     r" (?:of|for|on) $"
@@ -33,10 +34,19 @@ _CLOSED = word_set(
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Each series of single words or names whose last comma is against the house's custom."""
     never = options.text("use") == "never"
-    for _, start, end in article.prose:
-        for found in _SERIES.finditer(article.text, start, end):
-            if bool(found["comma"]) == never and _is_series(article.text, found):
-                yield _match(article, found, never)
+    text = article.text
+    for hit in hits:
+        if (text[hit.start - 2 : hit.start] == ", ") != never:
+            continue
+        block = article.document.block_at(hit.start)
+        begin = max(block.start, hit.start - _LONGEST_SERIES)
+        if text.find(", ", begin, hit.start - 2) < 0:
+            continue
+        for found in _SERIES.finditer(text, begin, min(block.end, hit.end + _WINDOW)):
+            if found.start("link") == hit.start:
+                if bool(found["comma"]) == never and _is_series(text, found):
+                    yield _match(article, found, never)
+                break
 
 
 def _is_series(text: str, found: re.Match[str]) -> bool:

@@ -20,6 +20,7 @@ _CODE = re.compile(
 )
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
 _EITHER = "any"
+_BEFORE, _BEHIND = 24, 36  # code points of a sum around its sign or code
 _SIZES = {
     "k": "thousand",
     "m": "million",
@@ -34,7 +35,8 @@ _SIZES = {
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Sums whose size or currency the house writes in another way."""
     sizes = options.mapping("sizes")
-    for found in _SUM.finditer(article.text):
+    seen: set[int] = set()
+    for found in _around(article, _SUM, hits, seen):
         size = _SIZES.get(found["size"], found["size"])
         wanted = str(sizes.get(size, size))
         if wanted == _EITHER:
@@ -43,7 +45,18 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         if right != found[0]:
             yield Match.replacing(*found.span(), right, f"“{found[0]}”: the house writes “{right}”")
     if options.flag("symbols"):
-        for found in _CODE.finditer(article.text):
+        for found in _around(article, _CODE, hits, seen):
             code, figure = found["before"] or found["after"], found["figure"] or found["figure2"]
             right = _SYMBOLS[code] + figure
             yield Match.replacing(*found.span(), right, f"“{found[0]}”: the house writes “{right}”")
+
+
+def _around(
+    article: Article, pattern: re.Pattern[str], hits: Sequence[Hit], seen: set[int]
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that hold one of the signs or codes at the hits, each once."""
+    for hit in hits:
+        for found in pattern.finditer(article.text, max(0, hit.start - _BEFORE), hit.end + _BEHIND):
+            if found.start() <= hit.start < found.end() and found.start() not in seen:
+                seen.add(found.start())
+                yield found

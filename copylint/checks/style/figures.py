@@ -3,45 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from copylint.analysis.article import Article
 from copylint.checks.style.numbers import VALUES
-from copylint.findings import Change, Match
+from copylint.findings import Match
 
 _WORD = "|".join(sorted((word for word in VALUES if word != "zero"), key=len, reverse=True))
-_N = rf"(?<![\w-])(?P<n>{_WORD})"
-_PERSON = r"\b(?:boy|girl|son|daughter|child|brother|sister|[A-Z][a-zà-ÿ'-]+)"
-_TOLD = r"(?=, (?:was|is|were|are|who|has|had|said|says|of|from|told|died|lived|lives)\b)"
-_CONTEST = (
+_OLD = re.compile(r"[- ](?:year|month|week|day)s?[- ]olds?\b")
+_PERSON = re.compile(r"\b(?:boy|girl|son|daughter|child|brother|sister|[A-Z][a-zà-ÿ'-]+), \Z")
+_TOLD = re.compile(r", (?:was|is|were|are|who|has|had|said|says|of|from|told|died|lived|lives)\b")
+_AGED = re.compile(r"\b(?:age[sd]?|(?:under|over|below|above|at) the age of) \Z")
+_AGED_ENDS = re.compile(r"[.,;]| (?:and|or|when|to|years|months|was|who|has)\b")
+_PERCENT = re.compile(r"[ -](?:percent|per cent)\b")
+_COINS = re.compile(
+    r" (?:(?:million|billion|trillion) )?"
+    r"(?:dollars?|cents|euros?|yen|yuan|pesos?|rubles?|roubles?|rupees?|rand|francs?|shekels?|kroner|kronor)\b"
+)
+_OPINION = re.compile(r"\b(?:my|your|his|her|their) \Z")  # “my two cents”
+_SECOND = re.compile(
+    rf"(?: to |-)(?P<m>{_WORD})(?=[.,;]| (?:on|in|against|over|to|for|at|after|with|last|along)\b)"
+)
+_CONTEST = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|beat|beating|defeated|won|lost|win|loss|victory|ruling|ruled|split|score|tied|draw|led|lead"
-    r"|trailed)\b"
+    r"|trailed)\b[^.;:,\n]{0,40} \Z"
 )
-_DECISION = r"(?: (?:vote|decision|ruling|victory|win|loss|split|majority|margin|score|lead))"
-_COINS = (
-    r"(?:dollars?|cents|euros?|yen|yuan|pesos?|rubles?|roubles?|rupees?|rand|francs?|shekels?|kroner|kronor)"
+_DECISION = re.compile(
+    rf"-to-(?P<m>{_WORD}) (?:vote|decision|ruling|victory|win|loss|split|majority|margin|score|lead)\b"
 )
-_STREET = r"(?:St\.|Ave\.|Blvd\.|(?:Street|Avenue|Boulevard|Road|Drive|Lane)\b(?=[.,;]| in\b| near\b))"
-# The words for each kind, and where they stand; {n} and {m} are the numbers.
-_PATTERNS = {
-    "ages": (
-        rf"{_N}(?=[- ](?:year|month|week|day)s?[- ]olds?\b)",
-        rf"{_PERSON}, (?P<n>{_WORD}){_TOLD}",
-        rf"\bage[sd]? (?P<n>{_WORD})(?=[.,;]| (?:and|or|when|to|years|was|who|has)\b)",
-        rf"\b(?:under|over|below|above|at) the age of (?P<n>{_WORD})\b",
-    ),
-    "percent": (rf"{_N}(?=[ -](?:percent|per cent)\b)",),
-    "money": (rf"(?<!my )(?<!his )(?<!her ){_N}(?= (?:(?:million|billion|trillion) )?{_COINS}\b)",),
-    "votes": (
-        rf"{_CONTEST}[^.;:,\n]{{0,40}}?(?<![\w-])(?P<n>{_WORD})(?: to |-)(?P<m>{_WORD})"
-        r"(?=[.,;]| (?:on|in|against|over|to|for|at|after|with|last|along)\b)",
-        rf"{_N}-to-(?P<m>{_WORD})(?={_DECISION})",
-    ),
-    "addresses": (rf"\b[Aa]t (?P<n>{_WORD}) (?=(?:[NSEW]\. )?(?:[A-Z]\w+ ){{1,2}}{_STREET})",),
-    "times": (rf"{_N}(?= ?(?:a\.m\.|p\.m\.|am\b|pm\b))",),
-}
+_STREET = re.compile(
+    r" (?:[NSEW]\. )?(?:[A-Z]\w+ ){1,2}"
+    r"(?:St\.|Ave\.|Blvd\.|(?:Street|Avenue|Boulevard|Road|Drive|Lane)\b(?=[.,;]| in\b| near\b))"
+)
+_CLOCK = re.compile(r" ?(?:a\.m\.|p\.m\.|am\b|pm\b)")
 _NAMES = {
     "ages": "ages",
     "percent": "percentages",
@@ -51,36 +45,45 @@ _NAMES = {
     "times": "times of day",
 }
 _HIGHEST_HOUR = 12
+_BEFORE = 60  # code points looked at before a number
 
 
-class Kind(NamedTuple):
-    """A kind of number with the patterns that find it in words."""
-
-    name: str
-    patterns: tuple[re.Pattern[str], ...]
-
-
-@cache
-def _kinds(names: Sequence[str]) -> tuple[Kind, ...]:
-    return tuple(Kind(name, tuple(map(re.compile, _PATTERNS[name]))) for name in names if name in _PATTERNS)
-
-
-def find_figures(article: Article, names: tuple[str, ...], start: int, end: int) -> Iterator[Match]:
-    """The numbers of some kinds that stand in words in a stretch of the text; names: keys of the rule's option."""
-    seen: set[int] = set()
-    for kind in _kinds(names):
-        for pattern in kind.patterns:
-            for found in pattern.finditer(article.straight, start, end):
-                number = VALUES[found["n"]]
-                if found.start("n") in seen or (kind.name == "times" and number > _HIGHEST_HOUR):
-                    continue
-                seen.add(found.start("n"))
-                yield _match(article.text, found, kind.name)
+def figure(article: Article, names: Sequence[str], start: int, end: int) -> Match | None:
+    """The match of a number in words at a place, where it is of one of the kinds; names: keys of the rule's option."""
+    text = article.straight
+    kind, second = _kind(text, start, end)
+    if kind not in names:
+        return None
+    right = str(VALUES[text[start:end]])
+    if second:
+        end, right = second.end("m"), f"{right}-{VALUES[second['m']]}"
+    message = f"“{article.text[start:end]}”: {_NAMES[kind]} stand in figures here, write “{right}”"
+    return Match.replacing(start, end, right, message)
 
 
-def _match(text: str, found: re.Match[str], kind: str) -> Match:
-    begin, end, right = *found.span("n"), str(VALUES[found["n"]])
-    if kind == "votes":
-        end, right = found.end("m"), f"{right}-{VALUES[found['m']]}"
-    message = f"“{text[begin:end]}”: {_NAMES[kind]} stand in figures here, write “{right}”"
-    return Match(begin, end, message, (Change(begin, end, right),))
+def _kind(text: str, start: int, end: int) -> tuple[str, re.Match[str] | None]:
+    """What the number at a place counts, "" where that is nothing of ours, and a vote's second number."""
+    before, after = text[max(0, start - _BEFORE) : start], text[end : end + 1]
+    if after in ("-", " "):
+        if _OLD.match(text, end):
+            return "ages", None
+        if _PERCENT.match(text, end):
+            return "percent", None
+        if _COINS.match(text, end) and not _OPINION.search(before):
+            return "money", None
+        if _CLOCK.match(text, end) and VALUES[text[start:end]] <= _HIGHEST_HOUR:
+            return "times", None
+        second = _DECISION.match(text, end)
+        if second is None:
+            second = _SECOND.match(text, end)
+            second = second if second and _CONTEST.search(before) else None
+        if second:
+            return "votes", second
+        if before.endswith(("at ", "At ")) and _STREET.match(text, end):
+            return "addresses", None
+    if before.endswith(", ") and _TOLD.match(text, end) and _PERSON.search(before):
+        return "ages", None
+    if before[-4:-1] in ("age", "ged", "ges", " of") and _AGED.search(before):
+        sure = before.endswith(" of ") or _AGED_ENDS.match(text, end)
+        return ("ages" if sure else ""), None
+    return "", None
