@@ -75,6 +75,11 @@ In 2020 it earned {b}, up {p} from {a} in 2019.
 Pay went up by {p}, to {b} from {a}.
 The insurer raised its forecast by {p} to {b} from {a}.
 At {b}, sales were {p} above last year's {a}.
+The trust raised its yearly grant {p} to {b} from {a}.
+Fees will climb from {a} to {b} a year, a rise of {p}.
+The prize, {a} in 2019, is now {b}, {p} more.
+Turnover, which came to {a} in 2018, grew {p} to {b} in 2019.
+Its income went from {a} in 2010 to {b} in 2020, a gain of {p}.
 The town counted {b} births against {a} in 2010, a rise of {p}.""".splitlines()
 _FALLS = """Net profit slumped {p} to {b} from {a} a year earlier, the bank said.
 Orders sank from {a} to {b}, a decrease of {p}.
@@ -89,6 +94,8 @@ The firm trimmed its workforce by {p} to {b} from {a}.
 A {p} decline took the total from {a} to {b}.
 At {b}, sales were {p} below last year's {a}.
 Thefts declined {p}, to {b} from {a}.
+The board lowered its target {p} to {b} from {a}.
+Grants will fall from {a} to {b} a year, a cut of {p}.
 Emissions shrank by {p} from {a} to {b} over the decade.""".splitlines()
 
 
@@ -119,6 +126,8 @@ The budget was halved to {half} from {big}.
 The stake, worth {a} in 2012, has trebled to {triple}.
 Doubling from {a} to {double}, the fund beat its rivals.
 Its reserves fell by half to {half} from {big}.
+Output doubled from {a} in 2009 to {double} in 2019.
+Rents have increased threefold, from {a} to {triple}.
 A threefold increase took output from {a} to {triple}.""".splitlines()
 
 
@@ -159,6 +168,11 @@ The panel's {n} members are {x} Democrats and {y} Republicans.
 Of {n} crew members, {x} were rescued and {y} drowned.
 The blast wounded {n} people, among its victims {x} police officers and {y} civilians in all.
 There were {n} people on the ferry: {x} passengers and {y} crew members.
+There were {n} people on board; {x} survived and {y} died.
+They need {n} chairs in total, {x} for the hall and {y} for the bar.
+Of the {n} hostages, {x} were freed and {y} are still being held.
+Of {n} trains, {x} ran on time and {y} were late.
+The {n}-member council backed the plan by {x} to {y}.
 Of the {n} flats, {x} have been sold and the remaining {y} are to be let.
 He made {x} saves in the first half and {y} in the second, for a total of {n}.""".splitlines()
 _TWO_PARTS.remove(
@@ -169,6 +183,7 @@ Of the {n} seats, {x} went to the Greens, {y} to Labour and {z} to the Liberals.
 The {n} athletes came from three countries: {x} from Kenya, {y} from Ghana and {z} from Mali.
 The fair drew {n} people: {x} from Peru, {y} from Chile and {z} from Brazil.
 The team played {n} games, winning {x}, losing {y} and drawing {z}.
+Of {n} flights, {x} left on time, {y} were late and {z} were cancelled.
 They won {n} medals: {x} gold, {y} silver and {z} bronze.
 Of the {n} patients, {x} were from Oslo, {y} from Bergen and {z} from Bodo.
 The fire destroyed {n} vehicles: {x} cars, {y} buses and {z} trucks.
@@ -192,6 +207,7 @@ def _hundred(chance: Random) -> tuple[Drawn, Drawn]:
 _SHARES = """In the survey, {x} said yes, {y} said no and {z} were undecided.
 {x} of those polled supported the strike, {y} opposed it and {z} had no opinion.
 Some {x} approved of the mayor, {y} disapproved and {z} did not know.
+Russia supplies {x} of the gas, Norway {y} and Algeria {z}.
 Turkey took {x} of the exports, Iran {y} and Iraq {z}.
 The party won {x} of the vote, the Greens {y} and the Liberals {z}.
 Coal accounts for {x} of the country's power, gas for {y} and hydro for {z}.

@@ -49,6 +49,7 @@ It was about {a} (about {b}) in all.
 The figure is {a} ({b}) more than in May.
 That is {a} – {b} – by the book.
 He noted {a}, or roughly {b}.
+They counted {a}, about {b}, in all.
 The total is {a}, equivalent to {b}.
 They recorded {a} [{b}] that day.
 The limit is {a}/{b}.""".splitlines()
@@ -139,17 +140,23 @@ The {n} members are {list}.
 She has lived in {n} countries: {list}.
 Ministers from {n} states ({list}) attended.
 The {n} neighbors, {list}, reopened their borders.
-It will open embassies in {n} capitals – {list} – next year.""".splitlines(),
+It will open embassies in {n} capitals – {list} – next year.
+The visit will take him to {n} countries — {list}.
+Flights to {n} countries ({list}) were cancelled.""".splitlines(),
     "people": """{N} people were charged: {list}.
 The board has {n} directors: {list}.
 The {n} finalists — {list} — meet today.
 {list} were the {n} winners of the prize.
 The {n} astronauts, {list}, landed safely.
+The prize went to {n} scientists: {list}.
+There are {n} candidates left, {list}.
 The jury chose {n} winners: {list}.""".splitlines(),
     "common": """The deal rests on {n} pillars: {list}.
 They will discuss {n} topics: {list}.
 The plan names {n} priorities – {list} – for the year.
 The report covers {n} areas ({list}).
+The panel named {n} causes: {list}.
+Its {n} main concerns, {list}, have all grown.
 She listed {n} worries: {list}.""".splitlines(),
 }
 

@@ -52,13 +52,13 @@ _ONE = Pattern(
 # "37-mile by 9-mile (59 km by 15 km)", "8.8 ounces +/- 3.6 ounces (250 grams)": the first figure of the two counts.
 _PAIRED = Pattern(rf"{NUMBER} ?(?:by|x|×|±|\+/-|\+-|plus or minus|give or take) ?(?:an? )?\Z")
 _NEAR = 30
-_APPOSED = (", roughly", ", about", ", around", ", nearly", ", some", ", approximately")
 _WARMER = Pattern(
     r"warm(?:er|ing|ed)|hotter|colder|cool(?:er|ed|ing)|higher|lower|above|below|rise|rose|risen|increase"
     r"|drop|fell|fall|limit|swing"
     r"|difference|target|goal|within|by"
 )
-_MARKS = ("(", "[", "/", "=", " or ", "equ", "–", "—", " is ", " to ", "makes", " are ", "i.e.")
+_APPOSED = (", roughly", ", about", ", around", ", nearly", ", some", ", approximately")
+_MARKS = ("(", "[", "/", "=", " or ", "equ", "–", "—", " is ", " to ", "makes", " are ", "i.e.", *_APPOSED)
 _TIGHT = 0.035  # copy that rounds well stays within; "10,000 feet (3,000 meters)" is 1.6 percent off
 _LOOSE = 0.1
 _ROUND = 0.1  # the most that a round figure ("900 meters") may hide

@@ -90,7 +90,7 @@ _CITY_WORDS = frozenset(
 _LEADS_OF_PARTS = (", in ", "north of ", "south of ", "east of ", "west of ")
 _LONGEST_COMPASS = 34  # ", in the extreme south-eastern …"
 _NEAR = 60
-_CENTURY = Pattern(r"\b1[0-9]\d\d(?:s|\b)|\bcentury\b|\bempire\b|\bEmpire\b")
+_CENTURY = Pattern(r"\b1(?:[0-8]\d\d|9[0-8]\d|99[0-2])(?:s|\b)|\bcentury\b|\bempire\b|\bEmpire\b")
 _REACH = 90  # code points before a country that may belong to a claim
 
 
