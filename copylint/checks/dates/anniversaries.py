@@ -72,8 +72,8 @@ _LATER = Pattern(
 _LATER_LAST = Pattern(
     rf"(?:in|since|of|from|the) (?P<old>(?:1[1-9]|20)\d\d)(?![\w%]|[-–]\d)(?P<between>[^;:()\d]{{0,90}}?) in (?:\w+ )?"
     rf"(?P<new>(?:1[1-9]|20)\d\d),? (?:exactly |precisely |just )?(?P<years>{COUNT} years?|a decade"
-    r"|(?:two|three|four|five) decades|half a century|a century) (?:later|afterwards?|on)(?![^\W_]| (?:from|the|a|an|in) )"
-    r""
+    r"|(?:two|three|four|five) decades|half a century|a century) (?:later|afterwards?|on)"
+    r"(?![^\W_]| (?:from|the|a|an|in) )"
 )
 _LATER_NEW = Pattern(
     rf"in (?:\w+ )?(?P<new>(?:1[1-9]|20)\d\d),? (?P<between>)(?P<years>{COUNT} years?|an? (?:decade|century)"
