@@ -8,7 +8,7 @@ from typing import NamedTuple
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.people.runs import RUN, Part, read_run
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import countries, head_ends, heads, last_words_of_countries
+from copylint.analysis.people.tables import head_ends, heads, last_words_of_countries
 from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import (
     Title,
@@ -25,7 +25,7 @@ from copylint.documents.document import Block
 
 _OPENING = listed("opening")
 _ARTICLES = listed("articles")
-_WORDS_BEFORE = 6
+_WORDS_BEFORE = 8
 _LONGEST_BEFORE = 90  # code points
 _BETWEEN_BLOCKS = 2  # code points
 _JOINTS = frozenset("-‑'’")
@@ -34,7 +34,7 @@ _VERBS = ("is", "was", "became", "remains", "serves as", "who")
 BEFORE_TITLE = (",", " (", " –", " —", " -", *(f" {verb}" for verb in _VERBS))
 # What may stand between a name and a title behind it: "Xi Jinping, the Chinese president".
 _BEHIND = Pattern(
-    r"(?:,|\s\(|\s[–—-]|,? (?:is|was|became|remains|serves as|who is|who was|who became))[  ]"
+    r"(?:,? (?:who )?(?:is|was|became|remains|serves as)|,|\s\(|\s[–—-])[  ]"
     r"(?:now |also |currently |then |the |a |an |its |their |his |her |as |country['’]s ){0,3}"
     r"((?:[^\W_][\w.'’-]*[  ]){0,6}[^\W_][\w.'’-]*)"
 )
@@ -132,7 +132,7 @@ def _title_before(text: str, start: int) -> tuple[Title, int] | None:
         return None
     words = _last_words(text, _floor(text, start), start - 1)
     for index in range(len(words)):
-        if not _may_open(words[index].text):
+        if not _may_open(words, index):
             continue
         found = read_title(words, index)
         if found and found[1] == len(words) and found[0].start >= words[index].start:
@@ -165,9 +165,10 @@ def _owner(words: Sequence[Word], index: int) -> int:
     return index
 
 
-def _may_open(word: str) -> bool:
-    key = folded(word)
-    return key in countries() or key in heads() or word[0].islower()
+def _may_open(words: Sequence[Word], index: int) -> bool:
+    """Whether a title can start at a word: in lower case, or with a country or a head."""
+    word = words[index]
+    return word.text[0].islower() or word.key in heads() or country_at(words, index) is not None
 
 
 def _last_words(text: str, start: int, end: int) -> list[Word]:

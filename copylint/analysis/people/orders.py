@@ -236,7 +236,7 @@ def spanish(names: list[str], culture: str) -> Reading | None:
         return reading(culture, surnames, names[:count])
     if not certain:
         return reading(culture, [" ".join(names[1:]), *names[1:]], names[:1])
-    if len(surnames) == 2 and not is_surname(keys[count], culture) and is_surname(keys[-1], culture):
+    if len(surnames) == 2 and not is_surname(keys[count], culture):
         return reading(
             culture, [" ".join(surnames), *surnames], names[:count]
         )  # a given name, or a rare surname
@@ -246,14 +246,22 @@ def spanish(names: list[str], culture: str) -> Reading | None:
     return reading(culture, [surnames[-1], " ".join(surnames), *surnames], names[:count])
 
 
+# Surnames by their ends, whatever stands before.
+_SLAVIC_ENDS = ("ov", "ova", "ev", "eva")
+_WITH_SLAVIC_ENDS = frozenset(["russian", "kazakh"])
+
+
 def family_last(names: list[str], culture: str, *, sure: bool) -> Reading | None:
     """Olaf Scholz: given names, then the surname."""
     keys = [plain(name) for name in names]
     first_known = is_given(keys[0], culture, *_FAMILY_LAST_GIVEN)
     if keys[-1] in _NO_SURNAME or _is_royal(" ".join(names).split()):
         return None
-    if not first_known and not (
-        sure and not is_given(keys[-1], culture) and not is_surname(keys[0], culture)
+    is_slavic = culture in _WITH_SLAVIC_ENDS and keys[-1].endswith(_SLAVIC_ENDS)
+    if (
+        not first_known
+        and not is_slavic
+        and not (sure and not is_given(keys[-1], culture) and not is_surname(keys[0], culture))
     ):
         return None
     middle = [name for name in names[1:-1] if is_given(plain(name)) and not is_surname(plain(name), culture)]

@@ -10,6 +10,7 @@ from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.forms import Reading, bare, units
 from copylint.analysis.people.house import house_name
 from copylint.analysis.people.leaders import in_office, meant_leaders
+from copylint.analysis.people.near import is_romanisation
 from copylint.analysis.people.places import countries_in
 from copylint.analysis.people.shapes import is_hyphenated_pair, is_pinyin
 from copylint.analysis.people.spelling import plain
@@ -192,10 +193,22 @@ def _in_table(mention: Mention, article: Article) -> Bearer | None:
         return None
     countries = frozenset(_countries(title, mention, article))
     found = [(known, read) for known, read in found if known.country in countries]
-    rights = {read.right[0] for _, read in found}
-    if len(rights) != 1 or not all(_is_wrong(mention, read) for _, read in found):
+    found = [(known, read) for known, read in found if title.group in known.offices] or found
+    right = _common_form([read.right for _, read in found])
+    if not right or not all(_is_wrong(mention, read) for _, read in found):
         return None
-    return Bearer(found[0][0].full, rights.pop(), None, False)
+    return Bearer(found[0][0].full, right, None, False)
+
+
+def _common_form(rights: Sequence[Sequence[str]]) -> str | None:
+    """The short form that rows of the table share, which may be one leader in two spellings."""
+    if not rights:
+        return None
+    shared = [form for form in rights[0] if all(form in others for others in rights)]
+    usual = rights[0][0]
+    if shared or all(is_romanisation(plain(usual), plain(others[0])) for others in rights[1:]):
+        return (shared or [usual])[0]
+    return None
 
 
 def _countries(title: Title, mention: Mention, article: Article) -> Iterator[str]:

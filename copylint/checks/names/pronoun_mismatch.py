@@ -65,4 +65,6 @@ def _pronoun(article: Article, mention: Mention) -> re.Match[str] | None:
         match = _NEXT.match(article.text, end + 1, end + 6)
     if match is None or _OTHER_PERSON.search(article.text, mention.end, match.start(1)):
         return None
+    if match[1] == "him":  # an object: never the person who does something to him
+        return None
     return match if not _OTHER_PERSON.search(article.text, sentence.start, mention.title_start) else None

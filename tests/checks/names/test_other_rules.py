@@ -252,3 +252,68 @@ def test_ambiguous_pronoun(linter, before):
 @pytest.mark.parametrize("before", ["Deputy Minister Ren Haoyu spoke. Ren smiled.", "It rained in Oslo."])
 def test_ambiguous_pronoun_is_silent(linter, before):
     assert found(linter, "ambiguous-pronoun", f"{before}\n\nHe left at noon.") == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "written"),
+    [
+        ("Viktor Orban, the Slovak prime minister, flew home.", "Viktor Orban, the Slovak prime minister"),
+        ("Prime Minister Narendra Modi of Nepal opened the dam.", "Prime Minister Narendra Modi"),
+        ("The president of Brazil, Javier Milei, arrived late.", "Javier Milei"),
+        (
+            "Kadri Lepik, the Estonian prime minister, rose. Latvian Prime Minister Kadri Lepik sat.",
+            "Latvian Prime Minister Kadri Lepik",
+        ),
+    ],
+)
+def test_office_of_another_country(linter, copy, written):
+    assert [text for text, _ in found(linter, "office-mismatch", copy)] == [written]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "With Macron, the German chancellor, and the Dutch king in the room, nobody smoked.",
+        "Emmanuel Macron, the German chancellor and the Dutch king met.",
+        "He told President Emmanuel Macron of Russia’s plans.",
+        "North Korean premier Kim Tok Hun spoke.",
+        "North Korea’s premier, Kim Tok Hun, spoke.",
+    ],
+)
+def test_office_of_a_list_or_of_two_words(linter, copy):
+    assert found(linter, "office-mismatch", copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "written"),
+    [
+        ("Kenyan President William Rutto spoke.", "Rutto"),
+        ("Turkish President Recep Tayip Erdogan spoke.", "Tayip"),
+        ("Nobody asked Vladimir Puttin.", "Puttin"),
+    ],
+)
+def test_known_name_by_one_letter(linter, copy, written):
+    assert [text for text, _ in found(linter, "known-name-misspelled", copy)] == [written]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Azerbaijani President Ilham Aliev spoke.",
+        "Belarusian President Alexander Lukashenka spoke.",
+        "Norwegian Prime Minister Jonas Gahr Stoere spoke.",
+        "Lao Prime Minister Phankham Viphavanh spoke.",
+    ],
+)
+def test_known_name_in_another_romanisation(linter, copy):
+    assert found(linter, "known-name-misspelled", copy) == []
+
+
+def test_form_of_a_surname_in_full_and_alone(linter):
+    copy = "Minister Tomáš Dvořák rose. Dvorak sat down. Later Dvořák rose."
+    assert [text for text, _ in found(linter, "form-varies", copy)] == ["Dvorak"]
+    assert found(linter, "form-varies", "George W Bush and his father, George Bush, fished.") == []
+
+
+def test_him_is_somebody_else(linter):
+    assert found(linter, "pronoun-mismatch", "Ms. Aldana sat beside him.") == []

@@ -243,3 +243,34 @@ def test_parts_of_names_tell_their_order(linter, full, form, right):
 )
 def test_parts_that_are_right_are_silent(spans, copy):
     assert spans(RULE, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "written"),
+    [
+        (
+            "The foreign minister of Kazakhstan, Murat Nurtleu, spoke. Foreign Minister Murat left.",
+            "Foreign Minister Murat",
+        ),
+        ("Aides to Bolivian President Rosa Huanca spoke. President Rosa left.", "President Rosa"),
+        ("The letter of Mayor Dániel Zsoldos of Hungary was read. Mayor Dániel left.", "Mayor Dániel"),
+        ("Michel Temer, who is Brazil’s president, spoke. President Michel left.", "President Michel"),
+        ("Gen. Eyal Ben-Hur of Israel spoke.\n\nGEN. EYAL: Good morning.", "GEN. EYAL"),
+        ("Ukrainian President Volodymyr wore black.", "President Volodymyr"),
+    ],
+)
+def test_titles_in_many_places(linter, copy, written):
+    assert [one.text for one in linter(RULE).lint(parse(Source(copy)))] == [written]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Howard Flight lost his seat. Mr Howard, the Tory leader, was asked.",
+        "“(Labour leader Tony) Blair would go,” said Tony Blair’s rival.",
+        "Sam Bankman-Fried was jailed. The founder Bankman-Fried appealed.",
+        "Colombian Gen. Óscar Dagoberto Ballesteros spoke. Gen. Ballesteros left.",
+    ],
+)
+def test_names_that_may_be_others(linter, copy):
+    assert linter(RULE).lint(parse(Source(copy))) == []
