@@ -40,8 +40,10 @@ def install(from_maven: bool, folder: Path | None) -> int:
 def start() -> int:
     """Start a server that later runs share; it listens on this machine only."""
     from copylint.languagetool.server import start_shared
+    from copylint.languagetool.warming import warm
 
     server = start_shared()
+    warm()
     click.echo(f"LanguageTool {VERSION} at {server.url} (process {server.pid})")
     return 0
 

@@ -6,9 +6,12 @@ import os
 import shutil
 from pathlib import Path
 
+from copylint.cache import digest
 from copylint.errors import UserError
 from copylint.languagetool import VERSION
 
+# Rules of our own in LanguageTool's language; a server that we start finds them on its class path.
+OWN_RULES = Path(__file__).with_name("rules")
 INSTALL = "copylint languagetool install"
 _OVERRIDE = "COPYLINT_LANGUAGETOOL_HOME"
 
@@ -37,6 +40,12 @@ def server_jar() -> Path:
 def installed_jar(folder: Path) -> Path:
     """Where the server is, or would be, in a home."""
     return folder / f"LanguageTool-{VERSION}" / "languagetool-server.jar"
+
+
+def edition() -> str:
+    """What a server's answers depend on: its version and our own rules in it."""
+    rules = OWN_RULES / "org" / "languagetool" / "rules" / "en" / "grammar_custom.xml"
+    return f"{VERSION} {digest(rules.read_bytes())}"
 
 
 def java() -> str:

@@ -11,9 +11,11 @@ from copylint.analysis.proofreading import Remark
 from copylint.cache import Store, digest
 from copylint.errors import UserError
 from copylint.languagetool import LANGUAGE, VERSION
+from copylint.languagetool.home import edition
 from copylint.languagetool.server import answers, private_server, rule_ids, shared_server
 from copylint.rulebook.model import Rule
 
+_OURS = "COPYLINT_"
 _LONGEST = 20_000  # code points sent at once
 _KIND = "answers"
 # Rules that name each word they hold: EN_COMPOUNDS reports EN_COMPOUNDS_ANTI_TRUST, and is switched on as a whole.
@@ -35,7 +37,7 @@ class LanguageToolProofreader:
         self._store = store
         self._server = server.rstrip("/") if server else None
         self._stack = ExitStack()
-        self._seed = digest(VERSION, LANGUAGE, *(self._ids or ()))
+        self._seed = digest(edition(), self._server or "", LANGUAGE, *(self._ids or ()))
 
     def read(self, paragraph: str) -> Sequence[Remark]:
         """The remarks on a paragraph, in code points of it. Raises UserError where the engine fails."""
@@ -92,11 +94,14 @@ class LanguageToolProofreader:
         return shared.url if shared else self._stack.enter_context(private_server()).url
 
     def _check_server(self, url: str) -> None:
-        """A server ignores ids that it does not know in silence: one of another version would find nothing."""
+        """A server ignores ids that it does not know in silence: one of another version would find nothing.
+
+        Our own rules for LanguageTool are on the servers that we start; others may do without them.
+        """
         known = rule_ids(url) if answers(url) else None
         if known is None:
             raise UserError(f"no LanguageTool answers at {url}")
-        unknown = [rule for rule in self._ids or () if rule not in known]
+        unknown = [rule for rule in self._ids or () if rule not in known and not rule.startswith(_OURS)]
         if unknown:
             raise UserError(
                 f"the LanguageTool at {url} lacks {len(unknown)} of the rules asked for "

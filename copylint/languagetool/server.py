@@ -21,8 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from copylint.errors import UserError
-from copylint.languagetool import VERSION
-from copylint.languagetool.home import home, java, server_jar
+from copylint.languagetool.home import OWN_RULES, edition, home, java, server_jar
 
 HEALTH_LIMIT = 10.0  # seconds in which a server must say that it is well
 _START_LIMIT = 60.0  # seconds until a server must answer
@@ -59,7 +58,9 @@ def start_shared() -> Server:
         return running
     _, server = _start(guarded=False)
     state = _state_file()
-    state.write_text(json.dumps({"url": server.url, "pid": server.pid, "version": VERSION}), encoding="utf-8")
+    state.write_text(
+        json.dumps({"url": server.url, "pid": server.pid, "edition": edition()}), encoding="utf-8"
+    )
     return server
 
 
@@ -71,7 +72,7 @@ def shared_server() -> Server | None:
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return (
-        server if state.get("version") == VERSION and _is_ours(server.pid) and answers(server.url) else None
+        server if state.get("edition") == edition() and _is_ours(server.pid) and answers(server.url) else None
     )
 
 
@@ -136,7 +137,7 @@ def _launch(port: int, *, guarded: bool) -> subprocess.Popen[bytes]:
     folder = home()
     configuration = folder / "server.properties"
     configuration.write_text(_CONFIGURATION, encoding="utf-8")
-    command = [java(), *_MEMORY, *([_QUICK] if guarded else []), "-cp", str(server_jar())]
+    command = [java(), *_MEMORY, *([_QUICK] if guarded else []), "-cp", _class_path()]
     command += ["org.languagetool.server.HTTPServer", "--port", str(port), "--config", str(configuration)]
     if guarded:
         command = [sys.executable, "-I", str(Path(__file__).with_name("guard.py")), *command]
@@ -149,6 +150,10 @@ def _launch(port: int, *, guarded: bool) -> subprocess.Popen[bytes]:
             cwd=folder,
             start_new_session=True,  # Ctrl-C is for this process; the guard sees its end
         )
+
+
+def _class_path() -> str:
+    return os.pathsep.join((str(OWN_RULES), str(server_jar())))
 
 
 def _wait(process: subprocess.Popen[bytes], url: str) -> bool:
@@ -192,6 +197,6 @@ def _is_ours(pid: int) -> bool:
     import psutil  # a dependency of language-tool-python
 
     try:
-        return str(server_jar()) in psutil.Process(pid).cmdline()
+        return _class_path() in psutil.Process(pid).cmdline()
     except (psutil.Error, UserError):
         return False

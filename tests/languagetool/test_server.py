@@ -29,7 +29,7 @@ def javas(home):
     found = []
     for process in psutil.process_iter(["cmdline"]):
         command = process.info["cmdline"] or []
-        if jar in command and "guard.py" not in " ".join(command):
+        if jar in " ".join(command) and "guard.py" not in " ".join(command):
             found.append(process)
     return found
 
