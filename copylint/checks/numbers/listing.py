@@ -43,7 +43,6 @@ _PREPOSITION = Pattern(
 )
 _COUNTED = Pattern(r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w)")
 _ARTICLE = Pattern(r"an? \w")
-_AIM = "to "  # "three aims: to cut costs, to raise wages and to protect tenants"
 
 
 _CLOSED = ("(", "—", "–", "--", "-")
@@ -158,8 +157,8 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
     if comma and not oxford and len(pieces) > 2:
         pieces = pieces[:2]
     words = [*head, *pieces]
-    aims = all(item.startswith(_AIM) for item in words)
-    if _PREPOSITION.match(words[0]) and not aims:
+    lead = _PREPOSITION.match(words[0])
+    if lead and not all(item.startswith(lead.group()) for item in words):
         return None
     if any(_COUNTED.match(item) for item in words):
         return None  # parts of a total, not items

@@ -7,7 +7,8 @@ from copylint.analysis.patterns import Pattern
 # Each family is a list of cells; two parts in different cells of one family are never the same people or things.
 # "=" marks a family whose first two cells leave nothing over.
 _LINES = (
-    r"= surviv\w+|alive|unhurt|unharmed|unscathed|uninjured|safe|saved|rescued|escaped|recover\w*|discharged"
+    r"= surviv\w+|got out|made it|walked away|alive|unhurt|unharmed|unscathed|uninjured|safe|saved|rescued"
+    r"|escaped|recover\w*|discharged"
     r"|freed|released / died|dead|dies|killed|drowned"
     r"|perished|deaths|lost their lives|fatal\w* / missing / injur\w+|wounded|hurt|hospitali[sz]ed",
     r"= men|man|males?|boys?|fathers?|husbands?|sons?|brothers? / women|woman|females?|girls?|mothers?|wives"

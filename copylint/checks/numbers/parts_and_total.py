@@ -18,7 +18,7 @@ from copylint.rulebook.options import Options
 
 # Totals that a list behind a comma divides: "12 people, seven soldiers and six civilians".
 _GENERIC = Pattern(
-    r"(?<![^\W_])(?:people|persons|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded"
+    r"(?<![^\W_])(?:people|persons|grandchildren|siblings|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded"
     r"|injured|lawmakers|seats?|votes?|medals?|goals"
     r"|games|matches|victories|wins|vehicles|animals|officials|officers|employees|workers|jobs|students"
     r"|pupils|children|players|suspects"
@@ -46,9 +46,11 @@ _PART_OF_TOTAL = Pattern(
 )
 # "£10 million, split between the two towns, £6 million for Alder and £5 million for Birch"
 _DIVIDED = Pattern(
-    rf"(?P<total>{NUMBER})(?P<noun>[^\ue002-\ue004;:()—–]{{0,30}}?(?:split|divided|shared|distributed|allotted)"
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue002-\ue004;:()—–]{{0,30}}?(?:split|divided|shared|distributed|allotted"
+    rf"|go to|goes to|went to|given to)"
     rf"[^\ue002-\ue004;:()—–]{{0,50}}?)(?:: ?| ?[—–] ?| --? | ?\(|, )(?:with |the )?{ITEMS}(?P<end>[—–.;:)]|,|\Z)"
 )
+_GOES = Pattern(r"(?:go|goes|went|given) to")
 # "He spent £500 in total, £300 on rent and £250 on food."
 _IN_TOTAL = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,30}}? (?:in total|in all|all told|altogether)"
@@ -104,6 +106,10 @@ _VOTE = Pattern(
 _VOTE_TO = Pattern(
     rf"(?:vot(?:e|ed|es|ing)|pass\w*|approv\w+|adopt\w*|reject\w*|defeat\w*|ruled?|clear\w*|confirm\w*|backed)"
     rf"[^\ue001-\ue004;]{{0,50}}(?P<vote>{NUMBER})(?: votes?)? (?:to|against) (?P<against>{NUMBER})(?![\w-])"
+)
+_VOTE_FOR = Pattern(
+    rf"(?P<vote>{NUMBER})(?: votes?)? (?:in favou?r|for),? (?:and|to"
+    rf"|with) (?P<against>{NUMBER})(?: votes?)? (?:against|opposed)"
 )
 _CHAMBER = Pattern(
     rf"(?P<total>{NUMBER})(?:-(?:member|seat|strong|person|judge|justice|nation|country|state)| members"
@@ -248,7 +254,8 @@ def _consists(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[
 def _divided(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
     """A total that is said to be one, or to be divided: its parts make it."""
     if _is_clean(found["list"]) and not _TIME_BETWEEN.match(found["noun"].strip()):
-        yield from _judge(article, frame, read_sum(frame, found), over=True, under=found["end"] != ",")
+        is_closed = found["end"] != "," and not _GOES.search(found["noun"])
+        yield from _judge(article, frame, read_sum(frame, found), over=True, under=is_closed)
 
 
 def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
@@ -269,7 +276,11 @@ def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterato
         return
     if exclude_each_other([noun, *sum_.words]) or (_BARE.match(noun) and is_gapped(sum_.words)):
         return  # "nine men, eight women and seven children": the first is an item, too
-    human = are_people(noun) or _HUMAN.search(noun) is not None or not noun.strip(" -")
+    human = (
+        are_people(noun)
+        or _HUMAN.search(noun) is not None
+        or not (noun.strip(" -") or sum_.total.kind == "measure")
+    )
     people = human and all(map(are_people, sum_.words))
     apart = exclude_each_other(sum_.words) or is_gapped(sum_.words)
     of_them = "of them" in found["list"]
@@ -336,7 +347,7 @@ def _votes(article: Article, frame: Frame) -> Iterator[Match]:
 
 def _score(article: Article, frame: Frame, total: Quantity) -> tuple[Quantity, Quantity] | None:
     """The two sides of a vote: "12-4", "by 12 to 4", "12 votes to four"."""
-    two = _VOTE_TO.search(frame.text)
+    two = _VOTE_TO.search(frame.text) or _VOTE_FOR.search(frame.text)
     if two:
         sides = frame.group(two, "vote"), frame.group(two, "against")
         return (sides[0], sides[1]) if sides[0] and sides[1] and sides[0].kind == "number" else None

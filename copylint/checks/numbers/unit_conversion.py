@@ -62,6 +62,7 @@ _MARKS = ("(", "[", "/", "=", " or ", "equ", "–", "—", " is ", " to ", "make
 _TIGHT = 0.035  # copy that rounds well stays within; "10,000 feet (3,000 meters)" is 1.6 percent off
 _LOOSE = 0.1
 _ROUND = 0.1  # the most that a round figure ("900 meters") may hide
+_SCALED = 1000
 _PART_OF = {"foot": "inch", "pound": "ounce", "stone": "pound", "yard": "foot", "gallon": "pint"}
 
 
@@ -223,6 +224,8 @@ def _is_near(exact: float, written: float, step: float, unit: Unit, is_loose: bo
         if written >= 10 and written == int(written)
         else 1
     )
+    if step >= _SCALED:  # "1 million gallons" is no rounding of 1.5 million
+        step = min(step, abs(written) * _ROUND * 2)
     slack = max(
         step / 2, abs(exact) * (_LOOSE if is_loose else _TIGHT), min(zeros / 2, abs(written) * _ROUND)
     )
