@@ -31,8 +31,8 @@ def report_times(server: Server) -> None:
     _line("LanguageTool, an edited paragraph", edited)
     with tempfile.TemporaryDirectory() as name:
         fresh, edited = _processes(texts[-_TIMED:], Path(name))
+    _line("whole process, an article", fresh)
     _line("whole process, an edited article", edited)
-    _line("whole process, an article read before", fresh)
 
 
 def _asked(server: Server, texts: Sequence[str], store: Store) -> tuple[list[float], list[float]]:
@@ -57,7 +57,7 @@ def _read(reader: LanguageToolProofreader, paragraphs: Sequence[str]) -> float:
 
 
 def _processes(texts: Sequence[str], folder: Path) -> tuple[list[float], list[float]]:
-    """Times of the command on articles that the server has read, then on the same with a paragraph more."""
+    """Times of the command on articles that it has not seen but the server has, then with a paragraph more."""
     command = [*copylint(), "check", "--isolated", "--quiet", "--grammar", "languagetool", "article.txt"]
     path = folder / "article.txt"
     fresh, edited = [], []
