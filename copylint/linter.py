@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from copylint.analysis.article import Article
 from copylint.analysis.house import House
@@ -31,6 +33,7 @@ class Linter:
         self._proofreader = proofreader
         self._alone = [number for number, rule in enumerate(rules) if rule.alone]
         self._others = [number for number, rule in enumerate(rules) if not rule.alone]
+        self._yields = _yields(rules)
         self._always = [rule.is_always_asked for rule in rules]
         self._finders = [kind_of(rule.kind).build(rule) for rule in rules]
         self._matcher = Matcher([rule.factors for rule in rules], [rule.wants_words for rule in rules])
@@ -43,15 +46,14 @@ class Linter:
         return sorted(self._without_echoes(found), key=Finding.sort_key)
 
     def _without_echoes(self, found: set[Finding]) -> Iterator[Finding]:
-        """The findings without those of the engine that say again what a rule of ours says there."""
-        engine = {rule.id for rule in self._rules if rule.kind == "engine"}
-        ours = (
-            [(one.start.offset, one.end.offset) for one in found if one.rule not in engine] if engine else []
-        )
+        """One finding for one defect: those left out whose rule yields to another that found the same words."""
+        by_rule: dict[str, list[Finding]] = {}
         for one in found:
-            if one.rule not in engine or not any(
-                start < one.end.offset and one.start.offset < end for start, end in ours
-            ):
+            by_rule.setdefault(one.rule, []).append(one)
+        places = {rule: _Places(findings) for rule, findings in by_rule.items()}
+        for one in found:
+            stronger = (places[rule] for rule in self._yields[one.rule] if rule in places)
+            if not any(other.touch(one) for other in stronger):
                 yield one
 
     def _findings(
@@ -66,6 +68,26 @@ class Linter:
                     if not _is_exempt(rule, match, article):
                         found.add(_finding(rule, match, article.document))
         return found
+
+
+class _Places:
+    """Where the findings of a rule stand."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        spans = sorted((one.start.offset, one.end.offset) for one in findings)
+        self._starts = [start for start, _ in spans]
+        self._ends = list(accumulate((end for _, end in spans), max))  # the farthest so far
+
+    def touch(self, finding: Finding) -> bool:
+        """Whether one of them shares words with a finding of another rule."""
+        before = bisect_left(self._starts, finding.end.offset)
+        return before > 0 and self._ends[before - 1] > finding.start.offset
+
+
+def _yields(rules: Sequence[Rule]) -> dict[str, Sequence[str]]:
+    """The rules that each rule yields to: those of the engine to all of ours."""
+    ours = [rule.id for rule in rules if rule.kind != "engine"]
+    return {rule.id: ours if rule.kind == "engine" else rule.yields for rule in rules}
 
 
 def _is_exempt(rule: Rule, match: Match, article: Article) -> bool:

@@ -49,5 +49,6 @@ def rule_from_json(entry: dict[str, Any]) -> Rule:
             "owners": tuple(entry["owners"]),
             "exceptions": tuple(entry["exceptions"]),
             "aliases": tuple(entry["aliases"]),
+            "yields": tuple(entry["yields"]),
         }
     )

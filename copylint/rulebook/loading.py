@@ -28,7 +28,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 }
 REQUIRED = ("summary", "set", "severity", "quoted", "why", "examples")
 _TEXTS = ("summary", "why", "message")
-_LISTS = ("sources", "exceptions", "aliases")
+LISTS = ("sources", "exceptions", "aliases", "yields")
 KEYS = (
     *REQUIRED,
     "message",
@@ -39,6 +39,7 @@ KEYS = (
     "sources",
     "exceptions",
     "aliases",
+    "yields",
     "options",
     *KINDS,
 )
@@ -115,6 +116,7 @@ def _rule(raw: dict[str, Any], kind: str, rule_id: str, pack: str | None) -> Rul
         place=raw.get("place", "anywhere"),
         fix=raw.get("fix", "unsafe"),
         aliases=tuple(raw.get("aliases", ())),
+        yields=tuple(raw.get("yields", ())),
         alone=raw.get("alone") == "yes",
         pack=pack,
     )
@@ -134,7 +136,7 @@ def _check_keys(raw: dict[str, Any], lines: Lines) -> None:
     for key in _TEXTS:
         if key in raw and not (isinstance(raw[key], str) and raw[key].strip()):
             raise lines.error("must be text", key)
-    for key in _LISTS:
+    for key in LISTS:
         if key in raw and not _is_texts(raw[key]):
             raise lines.error("must be a list of texts", key)
     for key, choices in CHOICES.items():

@@ -29,6 +29,7 @@ class Rule:
     factors: folded literals of which one must stand in the text where the rule could match; None when the rule
         must look at every article.
     owners: for each factor the number of the pattern that it belongs to, where the body is a list of patterns.
+    yields: rules whose finding on the same words is the one to report, this one's not.
     alone: where this rule finds something, all other rules are silent: it says that the copy is none to judge.
     place: where a match must stand: a whole block, its start or end, the first or last block, or anywhere.
     """
@@ -48,6 +49,7 @@ class Rule:
     place: Place = "anywhere"
     fix: Applicability = "unsafe"
     aliases: tuple[str, ...] = ()
+    yields: tuple[str, ...] = ()
     pack: str | None = None
     alone: bool = False
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from copylint.rulebook.kinds.check import KEYS as CHECK_KEYS
 from copylint.rulebook.kinds.sequence import ELEMENTS
-from copylint.rulebook.loading import CHOICES, EXAMPLE_KEYS, KEYS, REQUIRED
+from copylint.rulebook.loading import CHOICES, EXAMPLE_KEYS, KEYS, LISTS, REQUIRED
 from copylint.rulebook.model import KINDS
 
 Schema = dict[str, Any]
@@ -25,6 +25,7 @@ _MEANING = {
     "sources": "The guide or the case that asks for the rule.",
     "exceptions": "Phrases in which a match is no defect.",
     "aliases": "Former ids of the rule.",
+    "yields": "Ids of rules whose finding on the same words is reported instead of this one's.",
     "options": "What users may set, with its default.",
     "examples": "Copy that must be reported, and copy that must not: at least two of each.",
     "phrases": "Words and phrases, or a map from them to what should stand instead.",
@@ -61,7 +62,7 @@ def _value(key: str) -> Schema:
         return {"enum": [*CHOICES[key], True, False]} if key == "alone" else {"enum": list(CHOICES[key])}
     if key in _BODIES:
         return _BODIES[key]
-    return _TEXTS if key in ("sources", "exceptions", "aliases") else _TEXT
+    return _TEXTS if key in LISTS else _TEXT
 
 
 def _object(properties: Schema, required: list[str] | None = None) -> Schema:
