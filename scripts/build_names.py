@@ -13,7 +13,7 @@ import csv
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -124,11 +124,35 @@ def main() -> None:
     _write(
         TABLES / "leaders.tsv",
         "# full\tshort\tcountry\toffice\tfirst\tlast",
-        map("\t".join, leaders.values()),
+        map("\t".join, sorted([*leaders.values(), *_press_forms(leaders, cultures)], key=_folded_name)),
     )
     for name, table in (("given", given), ("surnames", surnames)):
         lines = (f"{culture}\t{' '.join(sorted(table[culture]))}" for culture in sorted(table))
         _write(TABLES / f"{name}.tsv", f"# culture\t{name} names, folded, without diacritics", lines)
+
+
+# Their heads of state are those of other countries too.
+_LED_FROM_ABROAD = frozenset(["Andorra", "Puerto Rico"])
+
+
+def _folded_name(leader: Leader) -> str:
+    return plain(leader.full)
+
+
+def _press_forms(leaders: Mapping[str, Leader], cultures: Mapping[str, str]) -> Iterator[Leader]:
+    """Heads of Spanish- and Portuguese-speaking states as the press has them: one given name and the short form."""
+    names = set(leaders)
+    for leader in leaders.values():
+        words = leader.full.split()
+        name = f"{words[0]} {leader.short.split('|')[0]}"
+        if cultures.get(leader.country) not in ("spanish", "portuguese") or leader.office == "ambassador":
+            continue
+        if leader.country in _LED_FROM_ABROAD:
+            continue
+        is_name = len(words) > 2 and words[0].isalpha() and len(words[-1]) > 3 and words[-1].isalpha()
+        if is_name and plain(name) not in names and words[0] not in leader.short.split():
+            names.add(plain(name))
+            yield leader._replace(full=name)
 
 
 def _write(path: Path, head: str, lines: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copylint.analysis.patterns import Pattern
-from copylint.analysis.people.runs import RUN, Part, read_run
+from copylint.analysis.people.runs import RUN, Part, read_name_of_words, read_run
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import head_ends, heads, last_words_of_countries
 from copylint.analysis.people.tables import words as listed
@@ -30,11 +30,12 @@ _LONGEST_BEFORE = 90  # code points
 _BETWEEN_BLOCKS = 2  # code points
 _JOINTS = frozenset("-‑'’")
 # How the text goes on that may have a title behind a name: cheaper to ask than the expression below.
-_VERBS = ("is", "was", "became", "remains", "serves as", "who")
+_VERBS = ("is", "was", "became", "remains", "serve", "has been", "had been", "who")
 BEFORE_TITLE = (",", " (", " –", " —", " -", *(f" {verb}" for verb in _VERBS))
 # What may stand between a name and a title behind it: "Xi Jinping, the Chinese president".
 _BEHIND = Pattern(
-    r"(?:,? (?:who )?(?:is|was|became|remains|serves as)|,|\s\(|\s[–—-])[  ]"
+    r"(?:,? (?:who )?(?:is|was|became|remains|serves as|served as|has been|had been|was (?:named|elected|appointed))"
+    r"|,|\s\(|\s[–—-])[  ]"
     r"(?:now |also |currently |then |the |a |an |its |their |his |her |as |country['’]s ){0,3}"
     r"((?:[^\W_][\w.'’-]*[  ]){0,6}[^\W_][\w.'’-]*)"
 )
@@ -70,9 +71,12 @@ def find_mentions(text: str, blocks: Sequence[Block], bare: dict[str, list[int]]
     ends = head_ends()
     for stretch in _stretches(blocks):
         for match in RUN.finditer(text, stretch.start, stretch.end):
-            for part in read_run(match[0]):
+            offset = match.start()
+            parts = read_run(match[0])
+            if parts and parts[0].start and parts[0].title is None and text[offset - 1 : offset] == " ":
+                parts = _parts_behind_title(text, offset, match[0]) or parts
+            for part in parts:
                 title, words, key, title_start, start, end = part
-                offset = match.start()
                 start += offset
                 mark = text[start - 1] if start else ""
                 if mark == " " and title is None:
@@ -90,6 +94,15 @@ def find_mentions(text: str, blocks: Sequence[Block], bare: dict[str, list[int]]
                     bare.setdefault(words[0], []).append(start)
                 else:
                     yield Mention(start, offset + end, words, key, title, offset + title_start)
+
+
+def _parts_behind_title(text: str, offset: int, run: str) -> tuple[Part, ...]:
+    """A run that begins with a function word and is a name behind a title: "the vice premier, He Lifeng"."""
+    part = read_name_of_words(run)
+    if part is None:
+        return ()
+    before = _title_before_comma if text[offset - 2] == "," else _title_before
+    return (part,) if before(text, offset) else ()
 
 
 def _stretches(blocks: Sequence[Block]) -> list[Span]:

@@ -147,8 +147,6 @@ def given_last(names: list[str], culture: str) -> Reading | None:
 
 def given_first(names: list[str], culture: str) -> Reading | None:
     """Abiy Ahmed, Prayut Chan-ocha, Thongloun Sisoulith: the given name is the short form."""
-    if culture == "thai" and is_given(plain(names[-1]), culture) and not is_given(plain(names[0]), culture):
-        return None
     return reading(culture, [names[0]], names[1:])
 
 

@@ -120,6 +120,15 @@ def read_run(run: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def read_name_of_words(run: str) -> Part | None:
+    """A run as one name, where it begins with a function word that is a surname too."""
+    words = read_words(run)
+    if words[0].key not in _NAMES_TOO:
+        return None
+    name, behind = _read_name(words, 0, titled=True)
+    return _part(None, name, 0) if len(name) > 1 and behind == len(words) else None
+
+
 def _read_word(text: str) -> tuple[Part, ...]:
     """The name that a single word is, where it is one."""
     word = Word(text, 0, len(text), folded(text))

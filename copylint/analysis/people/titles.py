@@ -133,6 +133,8 @@ def country_at(words: Sequence[Word], index: int) -> tuple[Country, int] | None:
     for behind, phrase in _phrases(words, index, first_words("countries").get(key, 1)):
         if phrase in table:
             return table[phrase], behind
+    if key.startswith("then-"):
+        key = key[5:]
     return (table[key], index + 1) if key in table else None
 
 
@@ -230,6 +232,8 @@ class _Reader:
         if self.head and self.index == self.behind:  # "President Jordan": a name
             return False
         self.country = self.country or country
+        if self.words[self.index].key.startswith("then-"):
+            self.others.append("then-")
         self.index = behind
         return True
 
