@@ -65,14 +65,20 @@ def _forms() -> dict[str, str]:
     """
     from wordfreq import top_n_list, zipf_frequency
 
-    brill = _brill_lexicon()
+    brill, wrong = _brill_lexicon(), _built_misspellings()
     forms = {}
     for word in top_n_list("en", 200_000):
         if word.isascii() and word.isalpha() and len(word) > 1 and zipf_frequency(word, "en") >= _COMMON:
             tags = _tags(word, brill.get(word, ""))
-            if tags and word not in _misspellings():
+            if tags and word not in wrong:
                 forms[word] = "" if word in _CLOSED else tags
     return forms
+
+
+def _built_misspellings() -> frozenset[str]:
+    """The misspellings of the table, which must be built first when the sources have changed."""
+    entries = (TABLES / "misspellings.txt").read_text(encoding="utf-8").split()
+    return frozenset(entry.partition("=")[0] for entry in entries)
 
 
 # Words that only hold a sentence together have none of the tags, whatever a dictionary says of "the" as an adverb.
@@ -385,10 +391,10 @@ def _slips() -> Iterator[Any]:
 
 BUILDERS: Mapping[str, Callable[[], None]] = {
     "sounds": build_sounds,
+    "spelling": build_spelling,
     "codes": build_codes,
     "irregular": build_irregular,
     "dialects": build_dialects,
-    "spelling": build_spelling,
 }
 
 
