@@ -10,7 +10,7 @@ Elements stand apart by spaces; each is one token:
     NAME NUM POSS UNK HYPH   names, figures, words in 's, unknown words, unknown words with a hyphen
     ANY                  any word; MARK any mark or the end of the paragraph; STOP one behind which a clause begins
     , . : and other marks, each for itself
-An element may end in ? * {0,2}. "not:" before it: no such token here; "notafter:" at the start of the pattern:
+An element may end in ? or {0,2}. "not:" before it: no such token here; "notafter:" at the start of the pattern:
 no such token before it. ( … )? groups; < … > is the span that is reported, else all.
 """
 
@@ -46,14 +46,14 @@ SETS: Mapping[str, str] = {
     "|through|across|within|without|near|toward|towards|since|until|amid|despite|behind|around|outside|inside",
     "few": "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
 }
-_ELEMENT = re.compile(r"(?P<mode>not:)?(?P<atoms>.+?)(?P<repeat>[?*]|\{\d,\d\})?$")
+_ELEMENT = re.compile(r"(?P<mode>not:)?(?P<atoms>.+?)(?P<repeat>\?|\{\d,\d\})?$")
 _SPECIAL = {
     "NAME": NAME,
     "NUM": NUMBER,
     "POSS": POSSESSIVE,
     "UNK": UNKNOWN + DOUBTFUL,
     "HYPH": COMPOUND,
-    "ANY": "A-Za-z0-9\xa1-\u07ff",
+    "ANY": "A-Za-z0-9\xa1-\u0fff",
     "MARK": r"\n.,;:!?()\"{}'\[~^*\-/",
     "STOP": r"\n.!?:;{\"(~*",
 }
@@ -201,9 +201,10 @@ def literals(source: str) -> set[str]:
 
 
 class Anchor(NamedTuple):
-    """Where to try a pattern: at one of some codes, this many tokens behind its start, with one of others beside it."""
+    """Where to try a pattern: some tokens before one of some codes, with one of others beside it."""
 
-    offset: int
+    nearest: int  # how many tokens the pattern begins before it, at least
+    farthest: int  # and at most
     codes: frozenset[str]
     beside: int  # tokens from the anchor to the other; 0 where there is no other, and others are the same as codes
     others: frozenset[str]
@@ -215,20 +216,31 @@ class Anchor(NamedTuple):
 
 
 def anchor(source: str) -> Anchor:
-    """The rarest element at a fixed place, with its rarer neighbour. Raises ValueError where it has none."""
-    parts = (part for part in source.split() if part not in "<>" and part[:9] != "notafter:")
-    found = [_codes(part) for part in takewhile(_is_plain, parts)]
-    if not found:
+    """The rarest element that is always there, with its rarer neighbour. Raises ValueError for a pattern without."""
+    parts = [part for part in source.split() if part not in "<>" and part[:9] != "notafter:"]
+    places: dict[int, tuple[int, int]] = {}  # by part, the least and the most tokens before it
+    nearest = farthest = 0
+    for place, part in enumerate(takewhile(lambda part: part not in _GROUPS, parts)):
+        least, most = _repeats(part)
+        if (least, most) == (1, 1):
+            places[place] = nearest, farthest
+        nearest, farthest = nearest + least, farthest + most
+    if 0 not in places:
         raise ValueError(f"a pattern must begin with an element that is always there: {source}")
-    offset = min(range(len(found)), key=lambda place: _weight(found[place]))
-    beside = [place for place in (offset - 1, offset + 1) if 0 <= place < len(found)]
-    other = min(beside or [offset], key=lambda place: _weight(found[place]))
-    return Anchor(offset, found[offset], other - offset, found[other])
+    codes = {place: _codes(parts[place]) for place in places}
+    rarest = min(places, key=lambda place: _weight(codes[place]))
+    beside = [place for place in (rarest - 1, rarest + 1) if place in places]
+    other = min(beside or [rarest], key=lambda place: _weight(codes[place]))
+    return Anchor(*places[rarest], codes[rarest], other - rarest, codes[other])
 
 
-def _is_plain(part: str) -> bool:
-    """Whether a part of a pattern is one token that is always there."""
-    return part not in _GROUPS and part not in "<>" and part[-1] not in "?*}" and not part.startswith("not:")
+def _repeats(part: str) -> tuple[int, int]:
+    """How many tokens an element is, at least and at most."""
+    if part.startswith("not:"):
+        return 0, 0
+    if part.endswith("?"):
+        return 0, 1
+    return (int(part[-4]), int(part[-2])) if part.endswith("}") else (1, 1)
 
 
 @cache

@@ -16,7 +16,7 @@ from string import ascii_letters, digits
 from copylint.analysis.lexicon.tables import read_lists
 from copylint.analysis.spans import Span
 
-_POOL = [*ascii_letters, *digits, *map(chr, range(0xA1, 0x800))]
+_POOL = [*ascii_letters, *digits, *map(chr, range(0xA1, 0x1000))]
 NAME, NUMBER, UNKNOWN, POSSESSIVE, COMPOUND, DOUBTFUL = "a", "b", "c", "d", "e", "f"  # the first of the pool
 CODES = tuple(_POOL[6:])
 _MARKS = {"“": "{", "”": "}", "‘": "[", "—": "~", "–": "~", "…": "^", "•": "*", "[": "(", "]": ")"}

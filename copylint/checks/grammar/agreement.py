@@ -13,6 +13,7 @@ from copylint.rulebook.options import Options
 
 _ONE = "“{text}”: the subject is one, so write “{right}”"
 _MANY = "“{text}”: the subject is several, so write “{right}”"
+_THEIRS = "“{text}”: what it stands for is several, so write “{right}”"
 _IS = "is|was|has|does|isn't|wasn't|hasn't|doesn't"
 _ARE = "are|were|have|do|aren't|weren't|haven't|don't"
 _DET = "the|a|an|this|that|its|his|her|their|our|my|your|each|every|another|POSS"
@@ -22,8 +23,33 @@ _MODIFIERS = "@j|@n&!sz|NAME|NUM|HYPH|POSS|@t|most|$few|UNK"
 _ADVERB = "@r&!bnjs|also|now|still|already|not|never|only"
 _CLAUSE = "STOP|that|said|says|because|while|when|but"
 _SAY = "=b|say|want|need|mean|seem|plan|hope|show"
-_PREP = "of|in|on|at|by|for|with|from|about|against|between|among|over|under|across|within|near|without"
+_PREP = "to|of|in|on|at|by|for|with|from|about|against|between|among|over|under|across|within|near|without"
 _SAYS = "=z|says|wants|needs|seems|means"
+_AMOUNT = (
+    "price|cost|value|quality|sale|export|import|production|supply|lack|loss|rise|fall|increase|decline|risk"
+    "|size|use"
+)
+_PLAN = (
+    "decision|plan|move|bid|attempt|effort|proposal|order|threat|failure|refusal|offer|right|ability|vote|deal|law|call"
+    "|need|desire|campaign|pledge|promise|request|agreement"
+)
+_PLANS = "decisions|plans|moves|bids|attempts|efforts|proposals|threats|offers|calls|pledges|promises|requests|talks"
+_DOERS = (
+    "brothers|sisters|children|parents|workers|farmers|residents|villagers|voters|people|women|men|boys|girls|families"
+    "|students|teachers|doctors|nurses|soldiers|officials|ministers|leaders|countries|companies|figures|reports|studies"
+    "|results|documents|experts|analysts|critics|supporters|players|refugees|migrants|tourists|parties|neighbours"
+    "|neighbors|sons|daughters|friends|relatives|lawyers|survivors|witnesses|rebels|prisoners|patients|fans|couples"
+)
+_BELONGINGS = (
+    "way|arms|weapons|nerve|nerves|patience|temper|lives|homes|jobs|minds|mind|hands|voices|breath|point"
+    "|mark|backs|doors"
+    "|best|utmost|say|places|seats|respects|bags|promises|promise|word|families|villages|votes|ballots|heads|living"
+    "|concerns|anger|passports|children|wives|belongings|savings|livelihoods|education|legs|eyes|fists|beds"
+)
+_QUANTITIES = word_set(
+    """number lot couple few range variety handful series dozen hundred thousand million billion host string raft
+    multitude majority minority great good total pair group plethora myriad wealth slew spate bunch array ton"""
+)
 # Behind these a plural verb is right, or a matter of dialect or sense ("a number of people are", "the team are").
 _GROUPS = word_set(
     """number majority minority lot range variety group team series handful host plethora couple pair bunch array
@@ -36,6 +62,7 @@ _GROUPS = word_set(
     cast congregation clergy electorate management personnel faculty church orchestra nobility rank quartet duo flurry
     tens cluster portion stream round combination dearth multitude mixture list assortment spectrum sample per cent
     series species headquarters aircraft means people cattle fish sheep deer trout salmon offspring left right
+    following defence defense prosecution shellfish jellyfish crayfish swordfish catfish goldfish
     other rich poor wounded injured dead young old elderly sick accused homeless unemployed""".replace(
         " list ", " "
     )
@@ -52,7 +79,7 @@ _UNITS = word_set(
 _SURNAMES = word_set(
     """woods rivers banks brooks waters fields peoples stones parks hills wells bridges gates jobs cruises hands masters
     powers sands days meadows flowers bowers sanders myers peters rogers powers withers sellers summers winters
-    walters saunders daniels nichols hayes hughes reeves ives chambers barnes towers ames"""
+    majors walters saunders daniels nichols hayes hughes reeves ives chambers barnes towers ames"""
 )
 
 
@@ -90,24 +117,25 @@ SLIPS = (
     ),
     # Several heads, one behind “between”: the talks between the ministers has.
     Slip(f"{_CLAUSE} {_HEADS} {_OF_ANY} {_OF_ONE} {_ADVERB}? < {_IS} >", "{0.many}", _MANY, _is_unit),
-    Slip(f"{_CLAUSE} {_HEADS} {_OF_MANY} {_ADVERB}? < {_IS} >", "{0.many}", _MANY, _is_unit),
+    Slip(f"{_CLAUSE} {_HEADS} {_OF_ANY} {_OF_MANY} {_ADVERB}? < {_IS} >", "{0.many}", _MANY, _is_unit),
     Slip(f"{_CLAUSE} {_HEADS} {_BETWEEN} < {_IS} >", "{0.many}", _MANY, _is_unit),
     Slip(f"{_CLAUSE} the @n&!s between $det? ANY{{1,3}} and ANY{{1,3}} < are|were|have >", "{0.third}", _ONE),
     Slip(f"{_CLAUSE} {_HEADS} ( {_OF_ONE} | {_OF_MANY} ) < {_SAYS} >", "{0.many}", _MANY, _is_unit),
     Slip(
         f"STOP @s&!n {_PREP} $det|both|all? {_MODIFIERS}{{0,2}} @n&!z|@s&!n ( and {_MODIFIERS}? @n&!z )? "
-        f"{_ADVERB}? < {_IS}|says >",
+        f"{_OF_ANY} {_ADVERB}? < {_IS}|says >",
         "{0.many}",
         _MANY,
         _is_surname,
     ),
     Slip(f"STOP @s&!n < {_IS} >", "{0.many}", _MANY, _is_surname),
+    Slip(f"STOP @s&!n to|from|between NAME < {_IS} >", "{0.many}", _MANY, _is_surname),
     Slip(
-        f"{_CLAUSE} many|several|some|few|both|most|$few|NUM of the|these|those|his|her|its|their|our "
-        f"{_MODIFIERS}{{0,2}} @s&!nb|people < {_IS} >",
+        f"{_CLAUSE} many|several|some|few|both|most|half|$few|NUM thirds|quarters|fifths? of the|these|those|his|her"
+        f"|its|their|our {_MODIFIERS}{{0,2}} @s&!nb|people {_OF_ANY} < {_IS} >",
         "{0.many}",
         _MANY,
-        _is_unit,
+        lambda words, before: _is_unit(words[3:], before),
     ),
     Slip("STOP among the @j|@s|@n < was|is > $few|NUM|several|many", "{0.many}", _MANY),
     Slip(f"STOP {_HEAD} , along|together with ANY{{1,6}} , < are|were|have >", "{0.third}", _ONE, _is_group),
@@ -133,10 +161,15 @@ SLIPS = (
         _ONE,
         _is_group,
     ),
-    Slip(f"STOP the|this|a {_MODIFIERS}{{0,2}} =n < =b|say|want >", "{0.third}", _ONE, _is_group),
+    Slip(
+        f"STOP the|this|a {_MODIFIERS}{{0,2}} =n < =b|say|want > not:committee|committees",
+        "{0.third}",
+        _ONE,
+        _is_group,
+    ),
     # Each, every, one of.
     Slip(
-        "notafter:$prep each|either|neither|one of the|these|those|its|his|her|their|our $few? @j? @s&!nb < "
+        "notafter:$prep|and each|either|neither|one of the|these|those|its|his|her|their|our $few? @j? @s&!nb < "
         "are|were|have|aren't|haven't|don't >",
         "{0.third}",
         _ONE,
@@ -155,7 +188,52 @@ SLIPS = (
         "{0.third}",
         _ONE,
     ),
+    Slip(
+        f"{_CLAUSE}|, the|a {_AMOUNT} of|for|in $det? {_MODIFIERS}{{0,2}} @n|@s and {_MODIFIERS}{{0,2}} "
+        f"@n|@s < {_ARE} >",
+        "{0.third}",
+        _ONE,
+    ),
+    Slip(f"{_CLAUSE} the|a|this series of {_MODIFIERS}{{0,2}} @s&!nb < are|were|have >", "{0.third}", _ONE),
+    # A plan to do something to several, plans to do something to one.
+    Slip(
+        f"{_CLAUSE}|, {_DET} {_MODIFIERS}? {_PLAN} to @b $det? {_MODIFIERS}{{0,2}} @s&!nb|people {_ADVERB}? < "
+        "are|were|have >",
+        "{0.third}",
+        _ONE,
+    ),
+    Slip(
+        f"{_CLAUSE}|, {_PLURAL_DET}? {_MODIFIERS}? {_PLANS} to @b $det? {_MODIFIERS}{{0,2}} @n&!sz|NAME "
+        f"{_ADVERB}? < {_IS} >",
+        "{0.many}",
+        _MANY,
+    ),
+    # Those who act: the sisters lives.
+    Slip(
+        f"{_CLAUSE} {_PLURAL_DET}|$few|NUM|all {_MODIFIERS}{{0,2}} {_DOERS} {_ADVERB}? < lives|works|shows|needs|wants"
+        "|seems|comes|takes|makes|leaves|faces|plays|hopes|remains|says|knows|thinks|believes|agrees >",
+        "{0.many}",
+        _MANY,
+    ),
+    Slip(
+        "it is|was the|these|those @j? @s&!nb that|who < is|was|has|does >",
+        "{0.many}",
+        _MANY,
+        _is_unit,
+    ),
+    Slip("STOP the|a|an @j|NAME? @n&!sz who < are|were|have >", "{0.third}", _ONE, _is_group),
     # There is.
+    Slip(
+        "there < is|was|isn't|wasn't > @r? dozens|hundreds|thousands|scores|tens|millions of",
+        "{0.many}",
+        _MANY,
+    ),
+    Slip(
+        "there < are|were > a|an @j|@n? @n&!szj in|on|for|to|that|who|at|with|outside|near|inside|behind|.|,",
+        "{0.third}",
+        _ONE,
+        lambda words, before: not _QUANTITIES.isdisjoint(words),
+    ),
     Slip(
         "there < is|was|isn't|wasn't > @r? many|several|few|$few|numerous|various not:@n&!s|of|hundred|MARK",
         "{0.many}",
@@ -210,7 +288,6 @@ SLIPS = (
     Slip(
         "=s|people who < is|was|has|does|isn't|wasn't|hasn't|doesn't|=z >", "{0.many}", _MANY, _has_antecedent
     ),
-    Slip("=s which < is|was|has >", "{0.many}", _MANY, _has_antecedent),
     Slip("STOP the|a|an @j? =n who|that < are|were|have >", "{0.third}", _ONE, _is_group),
     Slip(
         f"{_CLAUSE} the|his|her|their|its {_MODIFIERS}{{0,2}} @n&!s and the|his|her|its|their "
@@ -223,14 +300,33 @@ SLIPS = (
         "{0.many}",
         _MANY,
     ),
-    # Their own.
+    # Their own, their way.
+    Slip(
+        f"{_CLAUSE} {_HEADS} {_ADVERB}? $have|$modal|did|to|not{{0,3}} @b|@d|@p down|to|up|in|out? < its "
+        f"> {_BELONGINGS}",
+        "their",
+        _THEIRS,
+        lambda words, before: bool(set(words[:-1]) & _UNITS),
+    ),
+    Slip(
+        f"STOP =s|people $have|$modal|did|to|not{{0,3}} @b|@d|@p down|to|up|in|out? < its > {_BELONGINGS}",
+        "their",
+        _THEIRS,
+        _is_surname,
+    ),
+    Slip(
+        f"{_CLAUSE} {_HEADS} $have|$modal? @b&!n|@d|@p&@d < himself|herself|itself >",
+        "themselves",
+        _THEIRS,
+        _is_unit,
+    ),
     Slip(
         "STOP|,|that|and {M} @s&!nb $modal|are|were|have|@b|@d|@r|@j|be|been|to{{1,5}} in|at|on|with|by|for? < "
         "its > own".replace("{M}", _MODIFIERS + "|the|these|those|both|their|his|her|our{0,3}")
         .replace("{{", "{")
         .replace("}}", "}"),
         "their",
-        "“{text}”: what it stands for is several, so write “{right}”",
+        _THEIRS,
         lambda words, before: bool(set(words) & _UNITS),
     ),
 )

@@ -20,7 +20,8 @@ SLIPS = (
         "|deeper|wider"
         "|happier|heavier|busier|hotter|colder|warmer|louder|brighter|darker|softer|clearer|smarter|wiser"
         "|simpler|earlier"
-        "|quicker|healthier|wealthier|deadlier|costlier|riskier|stricter|softer|tighter|fewer|newer|nearer|cleaner >",
+        "|quicker|healthier|wealthier|deadlier|costlier|riskier|stricter|softer|tighter|fewer|newer|nearer|cleaner > "
+        "not:@s|people|@j|HYPH|NAME",
         "{1}",
         _ENOUGH,
     ),

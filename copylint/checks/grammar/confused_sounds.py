@@ -55,7 +55,43 @@ SLIPS = (
     Slip("STOP < it's > =n was|is|were|has|had|will", "its", MEANT),
     Slip("for < it's > own|=s|=n", "its", MEANT),
     Slip("< it's > own", "its", MEANT),
+    Slip(
+        "STOP|said|says|because|but|think|thinks|say < its > too|so|what|why|how|where|who|there|like"
+        "|got|on|at|up|in|true|also a|the"
+        "|early|late|soon|much|to|it|he|she|they|we|MARK|far|easy|hard|good|bad|NAME",
+        "it's",
+        MEANT,
+    ),
+    Slip(
+        "STOP|said|says|because|but|that|think|if < its > hard|easy|difficult|clear|possible|nice|sad"
+        "|true|good|great|better"
+        "|unfair|wrong|early|late|fair|fine|vital|essential|crucial|obvious|unclear|necessary|safe|dangerous|ridiculous"
+        "|shameful|tragic|rare|unusual|impossible|amazing to|that|when|if|whether|how|what|MARK|for",
+        "it's",
+        MEANT,
+    ),
+    Slip(
+        "$have|has|had|lost|held|won|raised|cut|changed < it's > majority|best|own|lead|grip|licence"
+        "|license|seat|headquarters",
+        "its",
+        MEANT,
+    ),
     # there, their, they're
+    Slip(
+        "said|say|says|because|that|if|think|believe|but|and < their|there > ready|not|going|afraid|sure"
+        "|willing|unable|being"
+        "|getting|coming|trying|working|living|fighting to|going|in|for|of|on|the|a|that|sure|being",
+        "they're",
+        MEANT,
+        lambda words, before: words[1] == "there" and words[2] == "being",
+    ),
+    Slip(
+        "STOP < there > @n&!jbdr|lawyers|parents|homes|houses|families|children|leaders|leader|team"
+        "|lawyer said|say|says|were"
+        "|have|had|told|want|are",
+        "their",
+        MEANT,
+    ),
     Slip("< their > is|are|was|were|isn't|aren't|wasn't|weren't|has|seems|seem", "there", MEANT),
     Slip("< their > will|would|must|may|have|had be|been", "there", MEANT),
     Slip(
@@ -95,6 +131,21 @@ SLIPS = (
     Slip("< who's > @n&!jgrp was|were|is|had|has|died|won", "whose", MEANT),
     Slip("< whose > been|going|the|a|not|coming|running|seeking|trying|now|also", "who's", MEANT),
     # then, than
+    Slip(
+        "more|fewer|less ANY{1,3} < then > last|ever|any|usual|expected|previously|normal|a|in NUM|year"
+        "|month|week|expected|before|MARK|decade|$few",
+        "than",
+        MEANT,
+    ),
+    Slip(".|?|! < than > ANY", "then", MEANT),
+    Slip(
+        "police|he|she|they|it|we|NAME|@s|who < than > @d&!nj|left|went|took|began|fled|came|moved|was|were|had",
+        "then",
+        MEANT,
+        lambda words, before: any(
+            word.endswith("er") or word in ("more", "less", "rather", "worse") for word in before
+        ),
+    ),
     Slip(
         "more|less|fewer < then > NUM|$few|half|a|an|the|any|ever|@n|@s|his|its|their|that|@j|just|he|she|it"
         "|they|ever",
@@ -163,6 +214,12 @@ SLIPS = (
         MEANT,
     ),
     Slip("take|takes|took|taking|taken|into|in|come|came|little < affect >", "effect", MEANT),
+    Slip(
+        "had|has|have|having a|an|no|the|any|little|some @j? < affect > on|upon|MARK",
+        "effect",
+        MEANT,
+    ),
+    Slip("a|an|the|any|little|great|@t @j < affect > on|upon", "effect", MEANT),
     # lose, loose; lead, led; chose; advice
     Slip(f"to|$modal|not|also|$do|they|we|not < loose > {_LOSSES}", "lose", MEANT),
     Slip("< loosing > ANY", "losing", MEANT),
@@ -212,6 +269,27 @@ SLIPS = (
     ),
     Slip("was|were|be|been|has|have|had < excepted > the|by|into|an|a|as", "accepted", MEANT),
     # to, too, two
+    Slip(f"{_TO_BE}|seems|seemed|looks|looked|proved < to > close to call|win|tell", "too", MEANT),
+    Slip(
+        f"{_TO_BE}|seems|seemed|looks|looked|proved < to > @j&!bnrp|tight|slow|ill|wet|dry|hot|cold|heavy to|for|MARK",
+        "too",
+        MEANT,
+    ),
+    Slip(
+        "was|were|is|are|be|been|seems|seemed|looks|looked < two > close|small|big|late|high|low"
+        "|expensive|many|much|old|young"
+        "|dangerous|difficult|hard|weak|early|soon|far|long|large|great|slow|tired|busy",
+        "too",
+        MEANT,
+        lambda words, before: words[-1] in ("long", "high", "large") and not before,
+    ),
+    Slip("< to > of the|his|her|its|their|them|those", "two", MEANT),
+    Slip(
+        "< too > of the|his|her|its|their|them|those",
+        "two",
+        MEANT,
+        lambda words, before: "all" in before[-1:],
+    ),
     Slip(
         f"{_TO_BE} < to > much|many|few|little|late|early|soon|often|expensive|high|low|big|small|weak|difficult|hard"
         "|old|young|dangerous|strong|great|risky|costly|busy|tired|sick|afraid|far|long|large|narrow|rich|poor",

@@ -18,6 +18,7 @@ _END = ".|,|;|:|?|!|$prep|who|that|which|are|were|is|was|have|has|had|will|would
 _MANY = word_set(
     """people police staff personnel crew faculty youth clergy folk cattle livestock aircraft offspring series species
     media data elite percent dozen hundred thousand million billion trillion media headquarters pair other few
+    generation miniseries
     kind sort type number lot cent military infantry cavalry artillery evidence score rest half majority then
     public family team group audience committee board staff cabinet party council jury squad bunch class gang
     congregation population community membership leadership electorate fish sheep deer trout salmon shrimp"""
@@ -35,6 +36,51 @@ def _is_many(words: Sequence[str], before: Sequence[str]) -> bool:
 def _is_subject(words: Sequence[str], before: Sequence[str]) -> bool:
     return any(word.endswith("ics") or word in _ATTRIBUTIVE or word in _MANY for word in words)
 
+
+# Nouns that are counted, though most of them can be a verb, too.
+_COUNTED = (
+    "student|worker|school|child|player|teacher|employee|resident|driver|citizen|member|soldier|farmer"
+    "|voter|visitor|patient"
+    "|victim|prisoner|official|country|company|nation|candidate|flight|train|shop|house|minister|car"
+    "|friend|road|problem|job"
+    "|ship|plane|truck|bus|book|tree|animal|village|town|city|bomb|gun|weapon|building|rebel|refugee"
+    "|protester|demonstrator"
+    "|passenger|lawmaker|lawyer|doctor|nurse|fighter|hostage|suspect|witness|tourist|boy|girl|brother"
+    "|sister|son|daughter"
+    "|accident|crime|storm|dog|horse|cow|factory|bank|hotel|hospital|church|bridge|vehicle|boat|team"
+    "|club|side|leader|parent"
+    "|neighbour|neighbor|bullet|rocket|missile|island|party|region|state|province|expert|scientist|analyst|investor"
+)
+_TIMES = "day|week|month|year|hour|minute|mile|person|man|woman|decade|kilometer|kilometre"
+_AFTER = (
+    "MARK|in|of|on|at|by|for|with|from|who|that|which|were|are|have|had|said|will|would|must|should|can"
+    "|could|may|ago|later"
+    "|before|after|to|did|do|has|joined|died|lost"
+)
+_SINGULAR_S = word_set(
+    """news series means works barracks headquarters crossroads sports games arms systems goods savings pants species
+    operations sales customs politics human rights women men jobs communications homes parts gas thanks"""
+)
+_UNCOUNTED = (
+    "money|information|evidence|advice|equipment|furniture|luggage|homework|progress|traffic|violence"
+    "|electricity|knowledge"
+    "|patience|courage|rain|oil|food|time"
+)
+
+
+def _is_measure(words: Sequence[str], before: Sequence[str]) -> bool:
+    return (
+        words[1] in _MEASURES
+        or words[1].endswith("ics")
+        or bool({"much", "or", "still", "even", "no", "and"} & set(before[-1:]))
+    )
+
+
+_MEASURES = word_set(
+    """years months weeks days hours minutes seconds dollars euros pounds miles kilometers kilometres meters metres feet
+    inches tons tonnes percent cents points savings sales goods news series gas clothes arms thanks obvious serious
+    degrees pages means"""
+)
 
 SLIPS = (
     Slip("< this =s > not:@n", "these {1}", _PLURAL, _is_subject),
@@ -88,7 +134,7 @@ SLIPS = (
     Slip(f"notafter:NAME|NUM|@n|one|, $few @j&!n? < =n > {_END}", "{0.plural}", _PLURAL, _is_many),
     Slip(
         "NUM|$few|several|many < year|month|day|week|hour|minute|decade|kilometer|kilometre|mile > ago|later"
-        "|earlier|away|old",
+        "|earlier|away",
         "{0.plural}",
         _PLURAL,
     ),
@@ -123,7 +169,7 @@ SLIPS = (
     ),
     Slip(
         "< many|few|several > information|evidence|advice|equipment|furniture|luggage|homework|progress|traffic"
-        "|money|violence not:@n",
+        "|money|violence not:@n|@s",
         None,
         "“{text}” goes with what can be counted; the word behind it cannot",
     ),
@@ -134,6 +180,7 @@ SLIPS = (
         lambda words, before: (
             _is_subject(words, before)
             or words[1] in ("few", "great", "good", "dozen", "hundred", "thousand")
+            or before[-1:] == ["such"]
             or words[-1] in ("and", "has", "have")
         ),
     ),
@@ -141,6 +188,98 @@ SLIPS = (
         "< a|an > information|evidence|advice|equipment|furniture|luggage|homework MARK|$prep|that|is|was",
         "some",
         "“{text}” cannot stand before a word for what is not counted; write “{right}” or nothing",
+    ),
+    Slip(
+        "< less > =s|people|cars|homes|jobs|attacks|deaths|visits|crimes|votes|tourists",
+        "fewer",
+        "“{text}” goes with what cannot be counted; write “{right}”",
+        _is_measure,
+    ),
+    Slip(
+        f"not|had|has|have|too|so < many > {_UNCOUNTED} MARK|$prep|to|and|is|was|that|has|on",
+        "much",
+        "“{text}” goes with what can be counted; write “{right}”",
+    ),
+    Slip(
+        "has|have|had < many > experience|influence|trouble|success|support|respect MARK|in|with|of|to|as|on",
+        "much",
+        "“{text}” goes with what can be counted; write “{right}”",
+    ),
+    Slip(
+        "every @j&!n? < @s&!nd > $prep|was|is|has|MARK|will|who|that|had|must|should|can|gets|said",
+        "{0.singular}",
+        _SINGULAR,
+        _is_subject,
+    ),
+    Slip(
+        "each @j&!n? < @s&!ndz|countries|houses|schools|players|states > of|was|is|has|will|had|must|on",
+        "{0.singular}",
+        _SINGULAR,
+        _is_subject,
+    ),
+    Slip(
+        "STOP|for|that both < team|side|man|woman|country|party|group|player|government|company"
+        "|candidate|army|club|leader|nation > @d|are|were|have|will|had|must|can|could|would|should|did"
+        "|do|want|need|say",
+        "{0.plural}",
+        _PLURAL,
+    ),
+    Slip("< mans > who|were|are|was|have|had|in|from|and|at|MARK", "men", _PLURAL),
+    Slip("< womans > ANY", "women", _PLURAL),
+    Slip("< childs|childrens > ANY", "children", _PLURAL),
+    Slip(
+        "the|$few|NUM|several|many|of < policemans|gunmans|spokesmans|fishermans|firemans >",
+        None,
+        "“{text}” is no plural",
+    ),
+    Slip(
+        "a|an @j&!n? < @s&!nd > in|on|at|was|of|from|who|that|near|.|,",
+        "{0.singular}",
+        _SINGULAR,
+        lambda words, before: (
+            not _SINGULAR_S.isdisjoint(words)
+            or _is_subject(words, before)
+            or before[-1:] == ["such"]
+            or words[1] in ("few", "great", "good", "dozen", "hundred", "thousand", "million", "many")
+        ),
+    ),
+    Slip(f"STOP all @j&!n? < {_COUNTED} > must|are|were|have|need|should|can", "{0.plural}", _PLURAL),
+    Slip(f"a few|couple of? < {_COUNTED}|{_TIMES} > {_AFTER}", "{0.plural}", _PLURAL),
+    Slip(
+        f"many|several|few|these|those|fewer|some|various @j&!n? < {_COUNTED} > in|of|who|were|are|have"
+        "|had|MARK|from|on|ago|will|said",
+        "{0.plural}",
+        _PLURAL,
+        lambda words, before: (
+            (words[0] == "some" and words[-1] not in ("were", "are", "have")) or before[-1:] == ["not"]
+        ),
+    ),
+    Slip(
+        "number|dozens|hundreds|thousands|scores|lots|lot|handful|series|majority|millions|tens of "
+        f"@j&!n? < {_COUNTED} > {_AFTER}",
+        "{0.plural}",
+        _PLURAL,
+        lambda words, before: words[0] == "series" and words[-1] == "side",
+    ),
+    Slip(
+        f"some|many|most|all|several|both|few of the|these|those|his|her|its|their @j&!n? < {_COUNTED} > were|are|have",
+        "{0.plural}",
+        _PLURAL,
+        lambda words, before: (
+            not {"team", "side", "club", "party", "company", "country", "bank", "state", "nation"}.isdisjoint(
+                words
+            )
+        ),
+    ),
+    Slip(
+        f"one of the|these|those|his|her|its|their|our @j|@t? < {_COUNTED}|man|woman > that|who|which|in|to|.|,",
+        "{0.plural}",
+        _PLURAL,
+    ),
+    Slip(
+        "< a|an > @j&!n advice|information|furniture|equipment|luggage|homework|news not:@n|@s|HYPH",
+        None,
+        "“{text}” cannot stand before a word for what is not counted",
     ),
     Slip("< others > =s|people", "other", "“{text}” stands alone; before a noun write “{right}”"),
     Slip("< an other > @n", "another", "“{text}” is one word, “{right}”"),

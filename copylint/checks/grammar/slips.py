@@ -99,11 +99,13 @@ class SlipFinder:
                 yield self._others.slips, found
         plan, padded = self._plan, codes + "\n"
         for place in map(re.Match.start, self._anchors.finditer(codes)):
-            for (offset, _, beside, others), group in plan[codes[place]]:
-                if padded[place + beside] in others and offset <= place:
-                    match = group.pattern.match(codes, place - offset)
-                    if match:
-                        yield group.slips, match
+            for (nearest, farthest, _, beside, others), group in plan[codes[place]]:
+                if padded[place + beside] in others:
+                    for start in range(place - nearest, max(place - farthest, 0) - 1, -1):
+                        match = group.pattern.match(codes, start)
+                        if match:
+                            yield group.slips, match
+                            break
 
 
 _BEFORE = 12

@@ -15,7 +15,8 @@ _BASE = "“{text}”: write “{right}”"
 _DO = "do|does|did"
 _DO_NOT = "don't|doesn't|didn't"
 _SOON = "@r&!bdjnp|not|also|never|always|still|already|only|even|soon|then|now|just"
-_NO_NOUN = "notafter:$det|@j|of|at|against|by|in|NAME"
+_NO_NOUN = "notafter:$det|@j|of|at|against|by|in|NAME|as|nor|neither|so|than"
+_NO_QUESTION = _NO_NOUN + "|STOP|,|how|where|what|why|when|and|or|but"
 _WANTS = (
     "want|wants|wanted|agree|agreed|agrees|expected|expects|plan|plans|planned|able|unable|likely|unlikely|need|needs"
     "|needed|try|tries|tried|trying|decided|decides|aims|refused|refuses|continue|continued|continues|failed|fails"
@@ -34,6 +35,29 @@ def _is_cleft(words: Sequence[str], before: Sequence[str]) -> bool:
     return not _CLEFTS.isdisjoint(before) or words[-1] == "thank"
 
 
+_MODALS = "can|could|will|would|shall|should|must|may|might|cannot"
+# Verbs behind which “to” begins an infinitive.
+_WILLED = (
+    "want|wants|wanted|decided|decides|hopes|hoped|refused|refuses|failed|fails|vowed|vows|managed|tried"
+    "|tries|trying|able"
+    "|unable|willing|intends|aims|planned|threatened|agreed"
+)
+# Bare forms that are no noun behind “was”.
+_PASSIVES = (
+    "build|hold|send|shoot|find|push|drive|take|steal|catch|throw|sell|pay|keep|lead|feed|hide|win|buy"
+    "|fight|kill|kick|rescue"
+    "|arrest|attack|bomb|raid|search|trap|launch|base|pull|drag|crush|strike|delay|seize|burn|injure|evacuate|tell|ask"
+    "|destroy|sentence|release|teach|bring|choose|give|write|break|know|grow|draw|wear|see|eat|order"
+    "|force|deploy|invite"
+)
+_PURSUED = "plan|build|prepare|hold|push|fight|study|review|search|seek|consider|investigate|try|hope|wait|look|prepare"
+_GETS = "have|see|get|find|want|give|receive|need|hear|offer|show|leave|buy|meet|help|tell|take|own"
+_ASIDES = word_set(
+    """following pending including using according regarding during concerning starting beginning citing saying adding
+    arguing claiming despite notwithstanding considering depending assuming barring leaving making meaning"""
+)
+
+
 def _is_clause(words: Sequence[str], before: Sequence[str]) -> bool:
     """“All the money it has remains there.”"""
     return words[-1] in _REMAINS
@@ -49,12 +73,41 @@ SLIPS = (
     ),
     Slip(f"{_DO_NOT} {_SOON}? < @dp&!bnrj|@z&!bn|has|had|is|are|was|were|went|been|saw >", "{0.base}", _BASE),
     Slip(f"{_DO} he|she|they|we|you|it|i < =d|went|had >", "{0.base}", _BASE),
+    Slip(
+        "STOP|why|how|when|where|what did $det|NAME @j|@n? @s|@n|NAME < @d&!bnjp|saw|went|took|left|came|had >",
+        "{0.base}",
+        _BASE,
+    ),
     Slip("MARK|not|he|she|they|we|it|@s did < =d >", "{0.base}", _BASE),
     Slip(f"{_DO} not|never < =g >", "{0.base}", _BASE),
     Slip(f"{_DO_NOT} < =g >", "{0.base}", _BASE),
     # Behind will, can, must.
     Slip(f"{_NO_NOUN} $modal not? {_SOON}? < =dp|=d|=z|went|had|has|is|was|are|were >", "{0.base}", _BASE),
-    Slip(f"{_NO_NOUN} will|would|could|should|must|cannot|can't|won't < =g >", "{0.base}", _BASE),
+    Slip(f"{_NO_QUESTION} will|would|could|should|must|cannot|can't|won't < =g >", "{0.base}", _BASE),
+    Slip(
+        f"{_NO_QUESTION} will|would|should|must|could|might < @g&!b > with|on|the|a|an|to|in|his|her|its|their",
+        "{0.base}",
+        _BASE,
+    ),
+    Slip(
+        "will|would|could|should|can|cannot|must|wouldn't|couldn't|won't not|never? < @g&!bn|letting|leaving|meeting >"
+        " him|her|them|the|a|an|it|us",
+        "{0.base}",
+        _BASE,
+        lambda words, before: (
+            not before or (words[0] in ("will", "can") and before[-1] in ("the", "a", "of"))
+        ),
+    ),
+    Slip(
+        f"{_NO_QUESTION} {_MODALS} not|never? < @z&!b > until|place|the|a|an"
+        "|for|only|in|on"
+        "|to|its|his|her|their|at|with|more|MARK|by|from|as",
+        "{0.base}",
+        _BASE,
+        lambda words, before: (
+            words[-2] in ("heads", "talks") or ("will" in words and words[-1] in ("of", "and"))
+        ),
+    ),
     Slip(f"{_NO_NOUN} would|should|must|couldn't|wouldn't|shouldn't not? < to @b >", "{1}", _BASE),
     Slip("@s|he|she|they|we|it|NAME|@n will < to ~b&!n >", "{1}", _BASE),
     Slip("< would|could|should|must could|would|can >", None, "“{text}”: one of the two is enough"),
@@ -125,7 +178,52 @@ SLIPS = (
     Slip("< is|are been > @p", None, "“{text}”: write “is being”, “has been” or “are being”, “have been”"),
     Slip("< was|were been >", None, "“{text}”: write “was” or “had been”"),
     Slip(f"been {_SOON}? < =b >", "{0.participle}", _BASE),
+    Slip(
+        "has|have|had|hasn't|haven't|hadn't never|not|ever|already|also|just|recently|since < saw|spoke"
+        "|stole|broke|fell"
+        "|froze|rose|drove|shook|wore|tore|chose|woke|bore|wove >",
+        "{0.participle}",
+        _BASE,
+    ),
+    Slip(
+        "has|have|had|hasn't|haven't|hadn't never|not|ever|already|also|just|recently|since? < meet|kill"
+        "|arrest|find|build"
+        "|shoot|steal|take|destroy|win|drive|send|sell|catch|throw|push|seize|reject|accept|announce|approve|fall|begin"
+        "|visit|launch|spend > the|a|an|his|her|its|their|$few|NUM|him|them|twice|in|since|before"
+        "|several|NAME|more|many|all",
+        "{0.participle}",
+        _BASE,
+        lambda words, before: words[-1] in ("in", "more", "all") and words[0] in ("have", "had"),
+    ),
+    Slip(
+        "has|hasn't|had not|also|already? < end|begin|start|fail|happen > MARK|in|with|after|to|on",
+        "{0.participle}",
+        _BASE,
+    ),
+    Slip("has|had|have < leave > before|behind|when|without|him|them", "left", _BASE),
+    Slip(
+        "notafter:to|would|may|might|could|must|should|will has|have @p $det? @n&!dpbg? in|to|at|on? "
+        "NAME|$det? @n&!dpbg? NUM|$few|several|many days|weeks"
+        "|months|years|hours < ago >",
+        None,
+        "“{text}” goes with the past tense, not with “has” or “have”",
+        lambda words, before: "since" in words,
+    ),
     # Behind be.
+    Slip(
+        f"was|were|been|being|are @r&!bnjs? < {_PASSIVES} > in|by|at|on|down|up|back|to|from|for|with"
+        "|after|during|when|as"
+        "|into|off|out|behind|over|near|last",
+        "{0.participle}",
+        _BASE,
+        _is_cleft,
+    ),
+    Slip(
+        f"is|are|been not|now|also|already|still? < {_PURSUED} > a|an|the|its|his|her|their|to|for",
+        "{0.ing}",
+        _BASE,
+        _is_cleft,
+    ),
     Slip(
         "$be not? {S}? < =d&!n|wrote|took|gave|went|saw|drove >".replace("{S}", _SOON),
         "{0.participle}",
@@ -143,6 +241,53 @@ SLIPS = (
     Slip("is|are|was|were|be|been|get|got < use > to", "used", _BASE),
     Slip("he|she|it < use > to @b", "used", _BASE),
     # Behind to.
+    Slip(f"{_WILLED} to not? < @d&!b|@p&!b >", "{0.base}", _BASE),
+    Slip(
+        f"{_WILLED} to not? < @z&!b >",
+        "{0.base}",
+        _BASE,
+        lambda words, before: words[-1] in ("heads", "points"),
+    ),
+    Slip(
+        "easier|harder|difficult|impossible|necessary|hard|able|unable|likely|willing to < @g&!b >",
+        "{0.base}",
+        _BASE,
+    ),
+    Slip("insisted|insists|insist on < to @b >", "{1.ing}", _BASE),
+    Slip("accused|capable|suspected|guilty|convicted|tired|afraid|instead of < to @b >", "{1.ing}", _BASE),
+    Slip("interested|succeeded|succeed|involved|engaged in < to @b >", "{1.ing}", _BASE),
+    Slip(
+        "accused|suspected|convicted|guilty|capable|instead of < ~b&!pr|take|buy|sell|steal|build > $det"
+        "|@s|NAME|him|them|money",
+        "{0.ing}",
+        _BASE,
+    ),
+    Slip(
+        "interested|involved|engaged|succeeded in < ~b&!pr|take|buy|sell|steal|build|invest > $det|@s|NAME|him|them|in",
+        "{0.ing}",
+        _BASE,
+    ),
+    Slip(
+        "STOP after|before|without|by|while < ~b&!jpr|win|leave|build|take|meet > the|a|an|his|her|its|their",
+        "{0.ing}",
+        _BASE,
+    ),
+    Slip(
+        "refused|refuses|pledged|vowed|managed|agreed|decided|promised|hoped < signing|meeting|paying"
+        "|leaving|giving|taking"
+        "|talking|selling|building|buying|handing|joining|opening > $det|NAME|@s|him|them|it|for|to",
+        "to {0.base}",
+        _BASE,
+        lambda words, before: words[1] in _ASIDES or words[1].endswith("thing"),
+    ),
+    Slip(
+        "advised|urged|ordered|persuaded|encouraged|forced|invited|told|asked him|her|them|us|me|people"
+        "|residents < @g&!b >",
+        "to {0.base}",
+        _BASE,
+        lambda words, before: words[-1] in _ASIDES,
+    ),
+    Slip("let|lets|letting the|his|her|their|its @j? @s < to ~b >", "{1}", _BASE),
     Slip(f"{_WANTS}|set|due to not? < =d&!p|=z|went|had|has|was >", "{0.base}", _BASE),
     Slip(f"{_WANTS}|set to not? < =dp&@p > not:@njsc|NAME|NUM|UNK|HYPH|and|or", "{0.base}", _BASE),
     Slip(
@@ -171,12 +316,15 @@ SLIPS = (
         "notafter:kind|sort of|without|by|for|from|about < =b >",
         "{0.ing}",
         _BASE,
-        lambda words, before: words[-1] in ("become", "go", "let"),
+        lambda words, before: words[-1] in ("become", "go", "let", "resolve", "select"),
     ),
     Slip("without|accused of? < ~b&!p > the|a|an|his|her|their|its|any|him|them", "{0.ing}", _BASE),
     # Behind verbs that take no infinitive, or only one.
     Slip("< denied to have > @p", "denied having", _BASE),
-    Slip("< denied > to ~b", "declined"),
+    Slip(
+        "notafter:$be|been < denied > to comment|say|give|talk|speak|reveal|discuss|answer|identify|name|confirm",
+        "declined",
+    ),
     Slip("< deny > to ~b", "decline"),
     Slip("< denies > to ~b", "declines"),
     Slip("forward to < work > with|together|closely|alongside", "{0.ing}", _BASE),
@@ -201,7 +349,7 @@ SLIPS = (
     ),
     Slip(
         "prevent|prevents|prevented|preventing|stopped|discourage|discouraged|discourages the|a|his|her|their"
-        "|its? not:or|and ANY"
+        "|its? not:or|and|need|attempt|attempts|ability|right|chance|desire|urge ANY"
         " < to ~b >",
         "from {1.ing}",
         _BASE,
@@ -210,6 +358,28 @@ SLIPS = (
     Slip("made|make|makes|making|let|lets|letting him|her|them|us|me < to ~b >", "{1}", _BASE),
     Slip("let|lets|letting|help|helps|helped him|her|them|us|it|me|people < =d|=z|=dp >", "{0.base}", _BASE),
     Slip("succeeded|succeeds|succeed < to ~b >", "in {1.ing}", _BASE),
+    # Two negatives.
+    *(
+        Slip(f"{way} < {wrong} >", right, "“{text}”: one negative is enough, so write “{right}”")
+        for way in (
+            f"didn't|don't|doesn't|couldn't|can't|won't {_GETS}",
+            f"did|do|does|could|can|will not {_GETS}",
+            "haven't|hasn't|hadn't|never seen|found|had|received|heard|said|done|given|got|gotten|made|told",
+        )
+        for wrong, right in (("nobody", "anybody"), ("nothing", "anything"), ("nowhere", "anywhere"))
+    ),
+    *(
+        Slip(f"{way} < no > @n|@s|money", "any", "“{text}”: one negative is enough, so write “{right}”")
+        for way in (f"didn't|don't|doesn't|couldn't|can't {_GETS}", f"did|do|does|could|can not {_GETS}")
+    ),
+    Slip(
+        "nobody|nothing < didn't|don't|doesn't|never|hasn't|wasn't >",
+        None,
+        "“{text}”: one negative is enough",
+    ),
+    Slip(
+        "can't|couldn't|didn't|don't|not < hardly|barely|scarcely >", None, "“{text}”: one negative is enough"
+    ),
     # Participles without their auxiliary.
     Slip(
         "notafter:$have|$be|$modal|$do|when|once|if|as|though|$prep|and|than|, he|she|they|we|i < gone|seen"
