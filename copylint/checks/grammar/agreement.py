@@ -129,7 +129,7 @@ SLIPS = (
         _is_surname,
     ),
     Slip(f"STOP @s&!n < {_IS} >", "{0.many}", _MANY, _is_surname),
-    Slip(f"STOP @s&!n to|from|between NAME < {_IS} >", "{0.many}", _MANY, _is_surname),
+    Slip(f"STOP @s&!n to|from|between NAME < {_IS}|=z >", "{0.many}", _MANY, _is_surname),
     Slip(
         f"{_CLAUSE} many|several|some|few|both|most|half|$few|NUM thirds|quarters|fifths? of the|these|those|his|her"
         f"|its|their|our {_MODIFIERS}{{0,2}} @s&!nb|people {_OF_ANY} < {_IS} >",
@@ -195,6 +195,13 @@ SLIPS = (
         _ONE,
     ),
     Slip(f"{_CLAUSE} the|a|this series of {_MODIFIERS}{{0,2}} @s&!nb < are|were|have >", "{0.third}", _ONE),
+    Slip("neither ANY{1,4} nor $det? @j|NAME|@n? @n&!sz|NAME < are|were|have >", "{0.third}", _ONE),
+    Slip(
+        f"{_CLAUSE} {_HEADS} and $det? {_MODIFIERS}{{0,2}} @n&!z|@s&!n < is|was|has >",
+        "{0.many}",
+        _MANY,
+        _is_unit,
+    ),
     # A plan to do something to several, plans to do something to one.
     Slip(
         f"{_CLAUSE}|, {_DET} {_MODIFIERS}? {_PLAN} to @b $det? {_MODIFIERS}{{0,2}} @s&!nb|people {_ADVERB}? < "
@@ -210,7 +217,8 @@ SLIPS = (
     ),
     # Those who act: the sisters lives.
     Slip(
-        f"{_CLAUSE} {_PLURAL_DET}|$few|NUM|all {_MODIFIERS}{{0,2}} {_DOERS} {_ADVERB}? < lives|works|shows|needs|wants"
+        f"{_CLAUSE} {_PLURAL_DET}|$few|NUM|all {_MODIFIERS}{{0,2}} {_DOERS} {_OF_ANY} {_ADVERB}? < lives"
+        "|fears|spends|works|shows|needs|wants"
         "|seems|comes|takes|makes|leaves|faces|plays|hopes|remains|says|knows|thinks|believes|agrees >",
         "{0.many}",
         _MANY,

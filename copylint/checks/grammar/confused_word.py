@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
-from copylint.checks.grammar import confused_pairs, confused_sounds
+from copylint.checks.grammar import confused_homophones, confused_pairs, confused_sounds
 from copylint.checks.grammar.confused_sounds import MEANT
 from copylint.checks.grammar.slips import Slip, SlipFinder
 from copylint.findings import Match
@@ -15,6 +15,7 @@ from copylint.rulebook.options import Options
 SLIPS = (
     *confused_sounds.SLIPS,
     *confused_pairs.SLIPS,
+    *confused_homophones.SLIPS,
     # principle, principal; whether; quite; of, off; form, from
     Slip(
         "in|of|on < principal > MARK|to|but|and|that",

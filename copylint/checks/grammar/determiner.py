@@ -243,6 +243,26 @@ SLIPS = (
             or words[1] in ("few", "great", "good", "dozen", "hundred", "thousand", "million", "many")
         ),
     ),
+    Slip(
+        "too|so|as|that|how|had|has|have < many > power|pressure|money|time|water|food|oil|rain|damage"
+        "|trouble|pain|attention|work|fun|trust|noise|smoke|space|land|gold|cash|debt MARK|to|in|on|for"
+        "|and|is|was|as|of",
+        "much",
+        "“{text}” goes with what can be counted; write “{right}”",
+    ),
+    Slip(
+        "how|so|too|as|that|very < much > @s&!nz|soldiers|students|workers|houses|schools|countries|jobs"
+        "|votes|deaths|cars|men|women|children|people",
+        "many",
+        "“{text}” goes with what cannot be counted; write “{right}”",
+    ),
+    Slip(
+        f"STOP|in|of|for|that|and|said|says|where both|few|several|many|$few @j? < {_COUNTED} > are|were"
+        "|have|had|deny|say|want|need|agreed|trust|said|will|would|could|can|must|lost|died|signed|fled"
+        "|joined|saw|face|faced|remain",
+        "{0.plural}",
+        _PLURAL,
+    ),
     Slip(f"STOP all @j&!n? < {_COUNTED} > must|are|were|have|need|should|can", "{0.plural}", _PLURAL),
     Slip(f"a few|couple of? < {_COUNTED}|{_TIMES} > {_AFTER}", "{0.plural}", _PLURAL),
     Slip(

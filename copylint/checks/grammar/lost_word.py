@@ -91,6 +91,30 @@ SLIPS = (
     Slip("< due the|a > not:MARK ANY", "{0} to {1}", _LOST_TO),
     Slip("< prior the >", "{0} to {1}", _LOST_TO),
     Slip(
+        "was|is|were|are caused|triggered|sparked|prompted < a|an|the|his|her|its >",
+        "by {0}",
+        "“{text}” has lost a “by”",
+    ),
+    Slip("arrested|detained|held|jailed < suspicion|charges > of", "on {0}", "“{text}” has lost an “on”"),
+    Slip("admitted|confined < hospital >", "to {0}", _LOST_TO),
+    Slip(
+        "travel|travels|travelled|traveled|travelling|traveling|flew|fly|went|go|goes|return|returned"
+        "|returns < the > region|country|capital|city|area|scene|border|front|camp|village|island|south"
+        "|north|hospital|airport",
+        "to {0}",
+        _LOST_TO,
+        lambda words, before: (
+            words[0] in ("travel", "travels", "travelled", "traveled", "flew", "fly")
+            and words[2] in ("country", "city")
+        ),
+    ),
+    Slip("looking|look|looks|looked < forward the|a|his|her|its|their >", "{0} to {1}", _LOST_TO),
+    Slip(
+        "$be closed|shut|late|angry|off|ill|delayed|cancelled|suspended|postponed < because the|a > @j? @n|@s MARK",
+        "{0} of {1}",
+        _LOST_OF,
+    ),
+    Slip(
         "off|closed|delayed|cancelled|canceled|postponed|suspended|absent|late|died|mainly|largely"
         "|partly|shut|abandoned < due "
         "rain|snow|fog|ice|bad|heavy|poor|lack|illness|injury|weather|storms|winds|high|strong|security"

@@ -48,10 +48,10 @@ _PASSIVES = (
     "|fight|kill|kick|rescue"
     "|arrest|attack|bomb|raid|search|trap|launch|base|pull|drag|crush|strike|delay|seize|burn|injure|evacuate|tell|ask"
     "|destroy|sentence|release|teach|bring|choose|give|write|break|know|grow|draw|wear|see|eat|order"
-    "|force|deploy|invite"
+    "|force|deploy|invite|finish|cover|wreck|plant|smash"
 )
 _PURSUED = "plan|build|prepare|hold|push|fight|study|review|search|seek|consider|investigate|try|hope|wait|look|prepare"
-_GETS = "have|see|get|find|want|give|receive|need|hear|offer|show|leave|buy|meet|help|tell|take|own"
+_GETS = "say|have|see|get|find|want|give|receive|need|hear|offer|show|leave|buy|meet|help|tell|take|own"
 _ASIDES = word_set(
     """following pending including using according regarding during concerning starting beginning citing saying adding
     arguing claiming despite notwithstanding considering depending assuming barring leaving making meaning"""
@@ -99,7 +99,7 @@ SLIPS = (
         ),
     ),
     Slip(
-        f"{_NO_QUESTION} {_MODALS} not|never? < @z&!b > until|place|the|a|an"
+        f"{_NO_QUESTION} {_MODALS} not|never? < @z&!b > @s|until|place|the|a|an"
         "|for|only|in|on"
         "|to|its|his|her|their|at|with|more|MARK|by|from|as",
         "{0.base}",
@@ -321,6 +321,15 @@ SLIPS = (
     Slip("without|accused of? < ~b&!p > the|a|an|his|her|their|its|any|him|them", "{0.ing}", _BASE),
     # Behind verbs that take no infinitive, or only one.
     Slip("< denied to have > @p", "denied having", _BASE),
+    Slip("notafter:$be denied|denies|deny|denying < to have >", "having", _BASE),
+    Slip("notafter:$be denied|denies|deny|denying < to be >", "being", _BASE),
+    Slip("notafter:$be|been admitted|admits|admitting < to ~b >", "{1.ing}", _BASE),
+    Slip(
+        "$be seen|spotted|heard|caught|filmed < ~b&!pjr|leave|run|walk|drive|fall|talk|fight > $det|NAME"
+        "|in|on|from|to|with|into|away|out",
+        "{0.ing}",
+        _BASE,
+    ),
     Slip(
         "notafter:$be|been < denied > to comment|say|give|talk|speak|reveal|discuss|answer|identify|name|confirm",
         "declined",
