@@ -202,6 +202,14 @@ SLIPS = (
         _MANY,
         _is_unit,
     ),
+    Slip(f"{_CLAUSE} {_HEADS} , which|who < is|was|has >", "{0.many}", _MANY, _is_unit),
+    Slip("none|much|little|most|some|all of this|that|it < were|are|have >", "{0.third}", _ONE),
+    Slip(
+        f"{_CLAUSE} the|his|her|their|its {_MODIFIERS}{{0,2}} @n&!s and the|his|her|its|their "
+        f"{_MODIFIERS}{{0,2}} @n&!sz|@s&!n < =z >",
+        "{0.many}",
+        _MANY,
+    ),
     # A plan to do something to several, plans to do something to one.
     Slip(
         f"{_CLAUSE}|, {_DET} {_MODIFIERS}? {_PLAN} to @b $det? {_MODIFIERS}{{0,2}} @s&!nb|people {_ADVERB}? < "

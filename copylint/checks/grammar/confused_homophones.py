@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copylint.analysis.lexicon.tables import word_set
 from copylint.checks.grammar.confused_pairs import meant
 from copylint.checks.grammar.confused_sounds import MEANT
 from copylint.checks.grammar.slips import Slip
@@ -45,6 +46,11 @@ _SEIZED = (
 _WORST = (
     "drought|storm|crisis|violence|disaster|attack|flooding|floods|fighting|earthquake|recession|defeat"
     "|losses|case|thing"
+)
+
+_SAYING = word_set(
+    """say think believe know feel hope claim mean suggest argue admit show prove hear see ensure guess tell agree
+    insist find realize realise understand remember forget report announce add confirm deny ask warn fear assume bet"""
 )
 
 SLIPS = (
@@ -426,6 +432,87 @@ SLIPS = (
         "formerly",
         "was|is|were < formally > a|an @j? @n? teacher|lawyer|journalist|soldier|policeman|banker|actor"
         "|player|professor|officer|doctor|engineer|member|mayor|minister|nurse|pilot",
+    ),
+    Slip(
+        "to|$modal|not @b < it's > @n&!jrg|@s MARK|$prep|and|to",
+        "its",
+        MEANT,
+        lambda words, before: words[1] in _SAYING,
+    ),
+    *meant(
+        "its",
+        "in|of|for|by|on|with|at|to|from|since < it's > second|third|fourth|fifth|final|current|latest"
+        "|next|former|worst|best",
+    ),
+    *meant("than", f"{_BE}|much|far|even|slightly @c < then > @s|@n|NAME|$det"),
+    *meant("waive", "to|$modal < waver > the|a|its|his|her|their|any|fees|charges"),
+    *meant("presence", "the|its|their|his < presents > of @s|police|foreign|NAME"),
+    *meant(
+        "know",
+        "do|does|did not < now > the|his|her|their|MARK|it|him|them|each|exactly|much|NAME",
+        "don't|didn't|doesn't < now > the|his|her|their|MARK|it|him|them|exactly",
+    ),
+    *meant(
+        "former",
+        "a|the|his|her|NAME < formal > general|president|minister|prime|king|soldier|chief|boss|captain"
+        "|teacher|actor|mayor|governor|ambassador|husband|wife|colonel|player",
+    ),
+    *meant(
+        "stake",
+        "< steak > in the|a|its NAME? firm|company|bank|business|club|group|airline|future|venture|project",
+    ),
+    *meant(
+        "risen",
+        "prices|shares|sales|profits|temperatures|stocks|rates|exports|costs|levels|waters has|have|had "
+        "< raised > by|to|NUM|sharply|since|from|again",
+    ),
+    *meant(
+        "sought",
+        f"{_HAVE}|he|she|they|who|@s < sort > refuge|asylum|help|shelter|permission|advice|support"
+        "|treatment|compensation|protection",
+    ),
+    *meant(
+        "days",
+        "the|these|those|$few|NUM|few|early|last|dark|recent < daze > of|ago|after|later|before|MARK|when",
+    ),
+    *meant("mood", "no|a|the|good|bad|public|national|angry|festive < moot > to|for|MARK|of|in"),
+    *meant("manner", "< manor > of @g"),
+    *meant("borders", "river|which|that|state|country|region|province|it < boarders > NAME|the|on|$few|both"),
+    *meant("cordoned", "< cornered > off"),
+    *meant("heel", "in|on the|his|her|left|right{1,2} < heal > MARK|and|by|of|with", "achilles < heal >"),
+    *meant("boulder", "a|the|huge|large|giant < bolder > fell|rolled|crashed|MARK|that|struck|hit"),
+    *meant("boulders", "< bolders >"),
+    *meant("sowed", "< sewed > wheat|seeds|crops|corn|rice|maize|barley|doubt|discord"),
+    *meant(
+        "sea",
+        "at < see > MARK|and|in|off|for|when|with",
+        "rough|open|deep|choppy < see > MARK|off|and|near|in",
+        "the < see > MARK|off|bed|level",
+        "< see > level|bed|captain|port",
+    ),
+    *meant("ore", "iron|gold|copper|uranium|in < oar > MARK|and|from|mine|deposits|prices|exports"),
+    *meant(
+        "made",
+        "@n|NAME|he|she|they|who < maid > a|the|an|his|her|their @j? statement|decision|mistake|deal"
+        "|offer|call|speech|promise|claim|announcement|profit|case|visit|remarks",
+    ),
+    *meant(
+        "were",
+        "men|women|people|they|victims|suspects|officials|both|all < where > =s|all|both|also|innocent"
+        "|guilty|alive|dead MARK|who|of|from|and",
+    ),
+    *meant("throne", "POSS|the|royal|golden < thrown > is|was|room|has|of|MARK"),
+    *meant(
+        "petals",
+        "rose|flower < pedals >",
+        "threw|throw|throwing|scattered < pedals >",
+        "< pedals > of a|the? rose|flower|flowers|roses",
+    ),
+    *meant("banned", f"{_BE} < band > from|in|by|for|across|under|outright"),
+    *meant(
+        "choice",
+        "no|the|a|any|little|other|free|first|of|their|his|her|tough|difficult < choose > MARK|but|of"
+        "|between|for|is|was|in",
     ),
     *meant("discreet", f"{_BE} @r? < discrete > about"),
     *meant(

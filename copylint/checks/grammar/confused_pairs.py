@@ -533,7 +533,7 @@ SLIPS = (
     *meant("shear", "to|$modal < sheer > the|their|his? sheep|wool"),
     *meant(
         "led",
-        "STOP|which|and|, the|a|an|this|that|his|her|its @n|@j|HYPH|NAME? @n&!sjpd < lead > to the|a|an|his|her",
+        "STOP|which|and|, the|a|an|this|that|his|her|its @n|@j|HYPH|NAME? @n&!sjpd < lead > to|the|a|an|his|her",
         "coalition|group|team|delegation|government|party|alliance|consortium|forces|rally|march|rebels|troops|protest"
         "|protests|band|choir|study|effort|efforts|investigation|force|raid|revolt ,? < lead > by a|an|the|NAME|former",
         "NAME < lead > NAME|the|all by|NUM|scorers|with NUM|at|points",

@@ -301,6 +301,28 @@ SLIPS = (
         None,
         "“{text}” cannot stand before a word for what is not counted",
     ),
+    Slip("STOP|that|but|and < those > @n&!s was|is|has", "that", _SINGULAR, _is_many),
+    Slip("STOP|that|but|and < these > @n&!s was|is|has", "this", _SINGULAR, _is_many),
+    Slip(f"STOP $few @j|NAME? < {_COUNTED} > @d&!n|went|came|took|left", "{0.plural}", _PLURAL),
+    Slip(
+        f"group|team|crowd|gang|band|pair|list of @j? < {_COUNTED} > @d&!n|were|are|have|who|.|from|in",
+        "{0.plural}",
+        _PLURAL,
+    ),
+    Slip("some @j&!n? < @n&!sbdpgjz > were|are|have", "{0.plural}", _PLURAL, _is_many),
+    Slip(
+        "a few @j? < ~n&!sj > .|,|in|of|at|for|from|to|who|that|later|ago",
+        "{0.plural}",
+        _PLURAL,
+        _is_many,
+    ),
+    Slip("all the|his|her|their|its < ~n&!sj > were|are|have", "{0.plural}", _PLURAL, _is_many),
+    Slip(
+        "another < @s&!nd > not:@n|@s|NUM|$few ANY",
+        "{0.singular}",
+        _SINGULAR,
+        lambda words, before: not _SINGULAR_S.isdisjoint(words) or _is_subject(words, before),
+    ),
     Slip("< others > =s|people", "other", "“{text}” stands alone; before a noun write “{right}”"),
     Slip("< an other > @n", "another", "“{text}” is one word, “{right}”"),
     Slip(

@@ -98,8 +98,8 @@ SLIPS = (
     Slip("arrested|detained|held|jailed < suspicion|charges > of", "on {0}", "“{text}” has lost an “on”"),
     Slip("admitted|confined < hospital >", "to {0}", _LOST_TO),
     Slip(
-        "travel|travels|travelled|traveled|travelling|traveling|flew|fly|went|go|goes|return|returned"
-        "|returns < the > region|country|capital|city|area|scene|border|front|camp|village|island|south"
+        "travel|travels|travelled|traveled|travelling|traveling|flew|fly|went|go|goes < the > region"
+        "|country|capital|city|area|scene|border|front|camp|village|island|south"
         "|north|hospital|airport",
         "to {0}",
         _LOST_TO,
@@ -268,6 +268,54 @@ SLIPS = (
         "< apologized|apologised|apologize|apologise|apologizes|apologises the|his|her|their|its|any >",
         "{0} for {1}",
         _LOST_FOR,
+    ),
+    Slip(f"found guilty < {_CRIMES} >", "of {0}", _LOST_OF),
+    Slip(
+        "crashed|fell|plunged|jumped|dived|fallen < the > sea|river|lake|ocean|field|ground|mountain"
+        "|crowd|water|sea|street",
+        "into {0}",
+        "“{text}” has lost an “into”",
+    ),
+    Slip(
+        "< preparing|trying|hoping|planning|attempting|threatening leave|attack|open|close|sell|buy"
+        "|build|cut|hold|meet|take|make"
+        "|strike|fight|kill|return|move|leave|quit|vote|visit|stop|help|win|go|run|start|launch > MARK"
+        "|the|a|an|its|his|her|their"
+        "|for|in|up|him|them|NAME",
+        "{0} to {1}",
+        _LOST_TO,
+    ),
+    Slip(
+        "live|lives|lived|living|stayed < the > same street|city|house|town|area|building|village|suburbs|outskirts",
+        "in {0}",
+        "“{text}” has lost an “in”",
+    ),
+    Slip(
+        "live|lives|lived|living < the > city|capital|area|country|village|town|suburbs|north|south|region|outskirts",
+        "in {0}",
+        "“{text}” has lost an “in”",
+    ),
+    Slip(
+        "a|large|small|any < number @s&!nb|people > were|are|have|in|who|of|from|at|to",
+        "{0} of {1}",
+        _LOST_OF,
+    ),
+    Slip("the < number|majority|rest people|@s&!nb > who|in|at|were|killed|has", "{0} of {1}", _LOST_OF),
+    Slip(
+        "STOP < instead going|staying|paying|working|being|having|giving|meeting|talking|building"
+        "|selling|buying|fighting >",
+        "{0} of {1}",
+        _LOST_OF,
+    ),
+    Slip(
+        "was|were|been|be|being sent < prison|jail|hospital|parliament|court|congress >", "to {0}", _LOST_TO
+    ),
+    Slip("went|go|goes|gone < prison|jail|hospital|court|war >", "to {0}", _LOST_TO),
+    Slip(
+        "$be < opposed|committed|entitled|vulnerable|loyal|immune|subject|prone|linked|related|exposed "
+        "the|any|a|NAME|this|such|attack >",
+        "{0} to {1}",
+        _LOST_TO,
     ),
     # since and for
     Slip(

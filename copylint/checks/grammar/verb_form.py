@@ -48,9 +48,12 @@ _PASSIVES = (
     "|fight|kill|kick|rescue"
     "|arrest|attack|bomb|raid|search|trap|launch|base|pull|drag|crush|strike|delay|seize|burn|injure|evacuate|tell|ask"
     "|destroy|sentence|release|teach|bring|choose|give|write|break|know|grow|draw|wear|see|eat|order"
-    "|force|deploy|invite|finish|cover|wreck|plant|smash"
+    "|force|deploy|invite|schedule|finish|cover|wreck|plant|smash"
 )
-_PURSUED = "plan|build|prepare|hold|push|fight|study|review|search|seek|consider|investigate|try|hope|wait|look|prepare"
+_PURSUED = (
+    "visit|plan|build|prepare|hold|push|fight|study|review|search|seek|consider|investigate|try|hope|wait"
+    "|look|prepare"
+)
 _GETS = "say|have|see|get|find|want|give|receive|need|hear|offer|show|leave|buy|meet|help|tell|take|own"
 _ASIDES = word_set(
     """following pending including using according regarding during concerning starting beginning citing saying adding
@@ -117,6 +120,22 @@ SLIPS = (
     ),
     Slip("< could|would|should|couldn't|wouldn't|shouldn't of > not:course|the|all|its", "{0} have"),
     Slip("$modal not? be < =b >", "{0.participle}", _BASE, lambda words, before: words[-1] in ("become",)),
+    Slip(
+        "he|she|they|it|we|who will|would|can|could|may|might|must|should not|also|never? < @d&!bj"
+        "|resigned|retired|united >",
+        "{0.base}",
+        _BASE,
+    ),
+    Slip(
+        f"{_NO_QUESTION} will|would|could|must|should|can|may|might < @d&@p&!b > $det|him|them|it",
+        "{0.base}",
+        _BASE,
+    ),
+    Slip(
+        "STOP could|will|can|would|did|should $det @n|@s|NAME < @d&!b > the|a|an|his|her|its|their",
+        "{0.base}",
+        _BASE,
+    ),
     # Behind have.
     Slip(
         f"has|have|had|having|hasn't|haven't|hadn't {_SOON}? < =d&!p|went|came|became|began|did|was|were >",
@@ -209,6 +228,7 @@ SLIPS = (
         "“{text}” goes with the past tense, not with “has” or “have”",
         lambda words, before: "since" in words,
     ),
+    Slip("has|have|had|hasn't|haven't|hadn't not|never < @b&!pjr >", "{0.participle}", _BASE),
     # Behind be.
     Slip(
         f"was|were|been|being|are @r&!bnjs? < {_PASSIVES} > in|by|at|on|down|up|back|to|from|for|with"
