@@ -29,6 +29,7 @@ _ARTICLE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal) \Z")
 _ATTRIBUTE = re.compile(
     r" (?:officials?|spokes\w+|statement|sources?|press release|document|briefing|lawyers?|diplomats?)\b"
 )
+_ABBREVIATION = re.compile(r" \([A-Z]{2,}\)")
 # "Peace and Security Council": what stands before the hit is only the tail of a name.
 _AND_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:and|&|of|for) \Z")
 # The nationality is part of such a body's name: "Thai News Agency", "Greek Orthodox Church".
@@ -45,7 +46,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     by_head: dict[str, set[tuple[int, str]]] = defaultdict(set)
     lower: list[Hit] = []
     for hit in in_text_order(hits):
-        if not article.text[hit.start].isupper():
+        if not _is_capitalised(article.text, hit):
             lower.append(hit)
             continue
         span = _name(article.text, hit)
@@ -60,6 +61,11 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
                 plain[name].append(Span(hit.start - place, hit.start - place + len(name)))
     for name in sorted(plain):
         yield from _compare(article, name, names[name], plain[name])
+
+
+def _is_capitalised(text: str, hit: Hit) -> bool:
+    """Whether each word has a capital: "Air force" is none but the start of a sentence."""
+    return all(word[0].isupper() for word in text[hit.start : hit.end].split(" "))
 
 
 def _name(text: str, hit: Hit) -> Span | None:
@@ -77,6 +83,8 @@ def _name(text: str, hit: Hit) -> Span | None:
         if is_nationality and text[hit.start : hit.end].lower() in _NATIONAL:
             return None
         start += len(word) + 1
+    if _ABBREVIATION.match(text, end):
+        return None  # "the Israeli Air Force (IAF)": the full name, to be spelled so this once
     is_one_word = (start, end) == (hit.start, hit.end) and " " not in text[start:end]
     if _AND_BEFORE.search(text, max(0, start - _LONGEST), start):
         return None

@@ -95,6 +95,8 @@ def _counts(article: Article, span: Span) -> bool:
     text = article.straight
     if text[span.start : span.end].islower() or article.is_quoted(*span):
         return False
+    if text[span.start - 1 : span.start] in ("#", "@"):  # a post of somebody else's
+        return False
     if re.match(r"[-–/@][^\W_]", text[span.end : span.end + 2]) or _STATE.match(text, span.end):
         return False
     if re.match(r" [A-Z]", text[span.end : span.end + 2]) and not _ATTRIBUTE_OF.match(text, span.end):

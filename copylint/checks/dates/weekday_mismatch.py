@@ -41,6 +41,7 @@ _ABBREVIATIONS = {
 _PAPER = Pattern(
     r"(?<![^\W_])(?!(?:On|By|Since|Until|From|For|Last|Next|This) )[^\W\d_a-z][\w'’.-]* \Z"
 )  # "the Edmonton Sun"
+_AGO = Pattern(r"\bago \Z")  # "60 years ago Friday, on Nov. 18, 1928": the day of the anniversary
 _FIRST_YEAR = 1583  # the first whole year of the Gregorian calendar
 _GREGORIAN = 1925  # the last countries of Europe had left the Julian calendar
 _NEAR, _FAR = 100, 240  # days: how sure the nearest year is
@@ -72,6 +73,8 @@ def _weekday(article: Article, hit: Hit) -> Weekday | None:
     if not word[0].isupper():
         return None
     if not word.lower().endswith("day") and _PAPER.search(article.text, max(0, hit.start - 20), hit.start):
+        return None
+    if _AGO.search(article.text, max(0, hit.start - 6), hit.start):
         return None
     folded = word.lower()
     for number, name in enumerate(WEEKDAYS):
