@@ -85,10 +85,11 @@ class _Mention(NamedTuple):
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The second channel of what looks like one conversation: one finding an article."""
     written = _written(article, hits)[:_MOST]
-    if len({match.lastgroup for match in written}) < 2:
+    single = list(_single(article, written)) if _may_clash(written) else []
+    if not _may_clash([match for match, _ in single]):
         return
     found: list[_Mention] = []
-    for mention in _mentions(article, written):
+    for mention in _mentions(article, single):
         for first in found:
             if _clash(first, mention):
                 yield _match(article, first, mention)
@@ -108,6 +109,12 @@ def _written(article: Article, hits: Sequence[Hit]) -> list[re.Match[str]]:
     return [found[span] for span in sorted(found)]
 
 
+def _may_clash(written: Sequence[re.Match[str]]) -> bool:
+    """Whether two of the channels exclude each other: asked first, because people are dear to find."""
+    means = [_MEANS[channel] for channel in {str(match.lastgroup) for match in written}]
+    return any(not one & other for one in means for other in means)
+
+
 def _clash(first: _Mention, later: _Mention) -> bool:
     """Whether two mentions are of one conversation that cannot have been both."""
     return (
@@ -125,9 +132,8 @@ def _match(article: Article, first: _Mention, later: _Mention) -> Match:
     return Match(start, start + len(other), f"“{other}” here but “{one}” elsewhere: {doubt}", (), (note,))
 
 
-def _mentions(article: Article, written: Sequence[re.Match[str]]) -> Iterator[_Mention]:
-    """The real, single conversations that the copy speaks of; a sentence with several channels lists them."""
-    blocks = {block.start: number for number, block in enumerate(article.document.blocks)}
+def _single(article: Article, written: Sequence[re.Match[str]]) -> Iterator[tuple[re.Match[str], Span]]:
+    """The real, single conversations, each with the words near it; a sentence with several channels lists them."""
     sentences = [article.sentence_at(match.start()) for match in written]
     listed = {
         sentences[index]
@@ -140,13 +146,19 @@ def _mentions(article: Article, written: Sequence[re.Match[str]]) -> Iterator[_M
             continue
         near = Span(max(sentence.start, match.start() - _NEAR), min(sentence.end, match.end() + _NEAR))
         if _is_single(article.text, match, near):
-            block = blocks[article.document.block_at(match.start()).start]
-            yield _Mention(
-                str(match.lastgroup),
-                Span(*match.span()),
-                block,
-                Talk.read(article, sentence_near(article, match.start()), near),
-            )
+            yield match, near
+
+
+def _mentions(article: Article, single: Sequence[tuple[re.Match[str], Span]]) -> Iterator[_Mention]:
+    """The conversations with their places and their circumstances."""
+    blocks = {block.start: number for number, block in enumerate(article.document.blocks)}
+    for match, near in single:
+        yield _Mention(
+            str(match.lastgroup),
+            Span(*match.span()),
+            blocks[article.document.block_at(match.start()).start],
+            Talk.read(article, sentence_near(article, match.start()), near),
+        )
 
 
 def _is_single(text: str, match: re.Match[str], near: Span) -> bool:
