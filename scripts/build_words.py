@@ -7,6 +7,7 @@ Needs the packages of the dependency group `tables`. Each table is a text file o
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -372,6 +373,25 @@ def build_codes() -> None:
     )
 
 
+def build_anchors() -> None:
+    """Where each pattern of the checks is tried, for the codes as they are."""
+    from copylint.analysis.lexicon.patterns import OFTEN, anchor, pattern_key
+
+    sets: dict[str, int] = {}
+    anchors: dict[str, list[int] | None] = {}
+    for slip in _slips():
+        found = anchor(slip.pattern)
+        codes, others = (
+            sets.setdefault("".join(sorted(one)), len(sets)) for one in (found.codes, found.others)
+        )
+        entry = [found.nearest, found.farthest, codes, found.beside, others]
+        anchors[pattern_key(slip.pattern)] = entry if found.weight < OFTEN else None
+    table = {"sets": list(sets), "anchors": anchors}
+    (TABLES / "anchors.json").write_text(
+        json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
+    )
+
+
 def _weight(words: Iterable[str]) -> float:
     """How many of 10,000 tokens of English are one of these words."""
     from wordfreq import word_frequency
@@ -393,6 +413,7 @@ BUILDERS: Mapping[str, Callable[[], None]] = {
     "sounds": build_sounds,
     "spelling": build_spelling,
     "codes": build_codes,
+    "anchors": build_anchors,
     "irregular": build_irregular,
     "dialects": build_dialects,
 }

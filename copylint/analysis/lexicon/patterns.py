@@ -21,7 +21,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
+from zlib import crc32
 
+from copylint.analysis.lexicon.tables import read_json
 from copylint.analysis.lexicon.tags import (
     CODES,
     COMPOUND,
@@ -213,6 +215,33 @@ class Anchor(NamedTuple):
     def weight(self) -> float:
         """How many of 10,000 tokens the anchor is."""
         return _weight(self.codes)
+
+
+def known_anchor(source: str) -> Anchor | None:
+    """The anchor of a pattern if it is rare: from the table made with the codes, or found anew for a new pattern."""
+    table = read_json("anchors")
+    key = pattern_key(source)
+    if key not in table.get("anchors", ()):
+        found = anchor(source)
+        return found if found.weight < OFTEN else None
+    entry = table["anchors"][key]
+    if entry is None:
+        return None
+    nearest, farthest, codes, beside, others = entry
+    return Anchor(nearest, farthest, _table_set(codes), beside, _table_set(others))
+
+
+OFTEN = 60.0  # of 10,000 tokens: to search for a pattern is faster than to try it at more places than these
+
+
+def pattern_key(source: str) -> str:
+    """What stands for a pattern in the table of anchors."""
+    return f"{crc32(source.encode()):x}-{len(source)}"
+
+
+@cache
+def _table_set(number: int) -> frozenset[str]:
+    return frozenset(read_json("anchors")["sets"][number])
 
 
 def anchor(source: str) -> Anchor:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 _FOLDER = Path(__file__).parent.parent.parent / "tables" / "words"
 
@@ -20,6 +22,13 @@ def read_lists(name: str) -> Mapping[str, list[str]]:
 def read_classes(name: str) -> Mapping[str, frozenset[str]]:
     """The words of each class of a table, for a table that is asked again and again."""
     return {key: frozenset(words) for key, words in read_lists(name).items()}
+
+
+@cache
+def read_json(name: str) -> Any:
+    """A table that is no list of words; an empty one where it is missing, as while it is built."""
+    path = _FOLDER / f"{name}.json"
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
 class SortedWords:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.forms import Word
-from copylint.analysis.lexicon.patterns import Anchor, anchor, compile_patterns
+from copylint.analysis.lexicon.patterns import Anchor, compile_patterns, known_anchor
 from copylint.analysis.lexicon.tags import Tagged
 from copylint.findings import Match
 from copylint.rulebook.wording import like
@@ -52,9 +52,6 @@ class _Group:
             found = search(codes, found.start() + 1)
 
 
-_OFTEN = 60.0  # of 10,000 tokens: to search for slips is faster than to try them at more places than these
-
-
 class SlipFinder:
     """Slips at work: each is tried only where its rarest word stands, or everywhere if none of its words is rare."""
 
@@ -63,8 +60,8 @@ class SlipFinder:
 
     @cached_property
     def _anchored(self) -> Mapping[Slip, Anchor]:
-        anchors = ((slip, anchor(slip.pattern)) for slip in self._slips)
-        return {slip: found for slip, found in anchors if found.weight < _OFTEN}
+        anchors = ((slip, known_anchor(slip.pattern)) for slip in self._slips)
+        return {slip: found for slip, found in anchors if found is not None}
 
     @cached_property
     def _plan(self) -> Mapping[str, Sequence[tuple[Anchor, _Group]]]:
