@@ -10,12 +10,15 @@ _ENDINGS = re.compile(r"\(([^()|]*(?:\|[^()|]*)+)\)")
 
 
 def like(original: str, replacement: str) -> str:
-    """The replacement with the capitals of the original: all, the first, or its own."""
+    """The replacement with the capitals of the original: all, those of its words, the first, or its own."""
     letters = [character for character in original if character.isalpha()]
     if not replacement or not letters:
         return replacement
     if len(letters) > 1 and all(letter.isupper() for letter in letters) and not replacement.isupper():
         return replacement.upper()
+    words, written = replacement.split(" "), original.split(" ")
+    if len(words) == len(written) > 1 and all(word[:1].isupper() for word in written):
+        return " ".join(word[:1].upper() + word[1:] for word in words)  # "Prime Minster"
     if letters[0].isupper() and original[0] == letters[0]:
         return replacement[0].upper() + replacement[1:]
     return replacement

@@ -14,6 +14,7 @@ from copylint.analysis.people.house import HouseName
 from copylint.analysis.people.mentions import BEFORE_TITLE, Mention, find_mentions, title_behind
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, countries, heads, is_given, is_surname, leader, modifiers
+from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import Title, with_country_behind
 from copylint.documents.document import Block
 
@@ -21,6 +22,7 @@ from copylint.documents.document import Block
 _ORDERS = frozenset(
     ["pope", "father", "fr", "sister", "mother", "brother", "patriarch", "lama", "dalai lama", "abbess"]
 )
+_THINGS = listed("things")
 _MOST_TITLES = 12
 
 
@@ -153,6 +155,8 @@ def find_people(text: str, blocks: Sequence[Block], house: Mapping[str, HouseNam
         if len(key) == 1:
             shorts.append(mention)
             continue
+        if len(key) > 2 and key[-1] in _THINGS:
+            continue  # "The Steve Harvey Morning Show"
         identity = _identity(key)
         person = persons.get(identity)
         if person is None:
