@@ -514,6 +514,14 @@ SLIPS = (
         "no|the|a|any|little|other|free|first|of|their|his|her|tough|difficult < choose > MARK|but|of"
         "|between|for|is|was|in",
     ),
+    *meant("it's", "< its > too late|early|soon|hard|easy|dangerous|expensive|cold|hot|bad"),
+    *meant("than", f"{_BE} @c < then > ours|theirs|yours|mine|hers"),
+    *meant("passed", "bill|motion|law|measure|resolution|amendment < past > by|unanimously"),
+    *meant("quiet", f"{_BE} < quite > at night|dawn|noon"),
+    *meant("principles", "of high|strong|firm < principals >"),
+    *meant("waived", "< waved > the|a|his|her fine|fines|bail|surcharge|payment"),
+    *meant("fought", f"they|he|we|who|{_HAVE} < fort > for|against|in|off|back|to|with|over|hard"),
+    *meant("prize", "the|a|first|nobel|cash|top < prise > of|for|in|MARK|money"),
     *meant("discreet", f"{_BE} @r? < discrete > about"),
     *meant(
         "were",

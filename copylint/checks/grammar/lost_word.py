@@ -317,6 +317,7 @@ SLIPS = (
         "{0} to {1}",
         _LOST_TO,
     ),
+    Slip(f"< because the > {_CAUSES} MARK", "{0} of {1}", _LOST_OF),
     # since and for
     Slip(
         "< since > $few|NUM|several|many years|months|days|weeks|hours|decades|centuries not:ago|earlier"

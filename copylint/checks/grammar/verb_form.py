@@ -48,7 +48,7 @@ _PASSIVES = (
     "|fight|kill|kick|rescue"
     "|arrest|attack|bomb|raid|search|trap|launch|base|pull|drag|crush|strike|delay|seize|burn|injure|evacuate|tell|ask"
     "|destroy|sentence|release|teach|bring|choose|give|write|break|know|grow|draw|wear|see|eat|order"
-    "|force|deploy|invite|schedule|finish|cover|wreck|plant|smash"
+    "|force|deploy|invite|sink|schedule|finish|cover|wreck|plant|smash"
 )
 _PURSUED = (
     "visit|plan|build|prepare|hold|push|fight|study|review|search|seek|consider|investigate|try|hope|wait"
