@@ -1,4 +1,4 @@
-"""The table of anchors belongs to the patterns and the codes: where this fails, scripts/build_words.py codes anchors."""
+"""The table of anchors belongs to the patterns and the codes; else run scripts/build_words.py codes anchors."""
 
 from __future__ import annotations
 
