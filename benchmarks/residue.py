@@ -77,6 +77,11 @@ def cases() -> Iterator[Case]:
         for entry in entries:
             number += 1
             yield _as_line(rule, entry, number)
+    rounds = Path(__file__).with_name("residue_rounds.yaml").read_text(encoding="utf-8")
+    for rule, entries in yaml.safe_load(rounds).items():
+        for entry in entries:
+            number += 1
+            yield _marked(rule, entry, number)
     for rule, pairs in INLINE.items():
         for clean, spoiled in pairs:
             number += 1
@@ -97,6 +102,19 @@ def _as_line(rule: str, line: str, number: int) -> Case:
     before = "".join(paragraph + "\n\n" for paragraph in article[:at])
     after = "".join("\n\n" + paragraph for paragraph in article[at:])
     return Case(rule, before + line + after, len(before), len(before) + len(line))
+
+
+def _marked(rule: str, entry: str, number: int) -> Case:
+    """A line in which ⟦…⟧ marks the defect; without the marks it is the whole of it. Cut copy stands at the end."""
+    line = entry.replace("⟦", "").replace("⟧", "")
+    if rule == "data/truncated-end":
+        body = "\n\n".join(ARTICLES[number % len(ARTICLES)]) + "\n\n"
+        return Case(rule, body + line, len(body), len(body) + len(line))
+    case = _as_line(rule, line, number)
+    if "⟦" not in entry:
+        return case
+    start = case.start + entry.index("⟦")
+    return case._replace(start=start, end=case.start + entry.index("⟧") - 1)
 
 
 def _inside(rule: str, clean: str, spoiled: str, number: int) -> Case:
@@ -145,6 +163,14 @@ def _repetitions() -> Iterator[Case]:
             appended = copy + " " + sentence
             if len(sentence.split()) > 7 and sentence != paragraph:
                 yield Case("repetition/duplicate-sentence", appended, len(copy) + 1, len(appended))
+    for number, (article, (one, other)) in enumerate(zip(ARTICLES * 2, PARAGRAPHS, strict=False)):
+        # The retouched paragraph as a sentence at the end of another paragraph.
+        place = number % len(article)
+        copy = "\n\n".join((one, *article[: place + 1])) + " "
+        rest = "".join("\n\n" + paragraph for paragraph in article[place + 1 :])
+        yield Case(
+            "repetition/near-duplicate-sentence", copy + other + rest, len(copy), len(copy) + len(other)
+        )
     for one, other in PARAGRAPHS:
         for number, article in enumerate(ARTICLES[:3]):
             copy = "\n\n".join((*article[: number + 1], one, *article[number + 1 :])) + "\n\n"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -12,6 +14,7 @@ from copylint.analysis.spans import Span
 # A sentence holds about three of these; what follows each is its fingerprint.
 _ANCHORS = (" the ", "v", "k")
 _FINGERPRINT = 20  # code points
+_SHORTER = 0.6  # of the longer sentence's code points, at least
 
 
 class Echo(NamedTuple):
@@ -30,7 +33,7 @@ def find_echoes(folded: str) -> tuple[Echo, ...]:
 
 
 def alike_sentences(folded: str, sentences: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
-    """Pairs of sentences, the earlier one first, that begin or end with the same words."""
+    """Pairs of sentences of about one length, the earlier one first, that begin or end with the same words."""
     heads = [folded[start : start + _FINGERPRINT] for start, _ in sentences]
     tails = [folded[end - _FINGERPRINT : end] for _, end in sentences]
     return (*_pairs(heads, sentences), *_pairs(tails, sentences))
@@ -46,25 +49,33 @@ def _pairs(marks: list[str], sentences: Sequence[Span]) -> Iterator[tuple[Span, 
         earlier = first.setdefault(mark, number)
         if earlier != number and len(mark) == _FINGERPRINT:
             for other in {earlier, last[mark]}:
-                yield sentences[other], sentences[number]
+                one, two = sentences[other], sentences[number]
+                lengths = sorted((one.end - one.start, two.end - two.start))
+                if lengths[0] >= _SHORTER * lengths[1]:
+                    yield one, two
         last[mark] = number
 
 
 def _echoes_of(anchor: str, folded: str) -> Iterator[Echo]:
-    pieces = folded.split(anchor)
-    marks = [piece[:_FINGERPRINT] for piece in pieces]
+    marks = _fingerprints(anchor).findall(folded)
     if len(set(marks)) == len(marks):
         return
-    repeated = {mark for mark, times in Counter(marks).items() if times > 1 and len(mark) == _FINGERPRINT}
-    lengths = list(accumulate(map(len, pieces)))
+    repeated = {mark for mark, times in Counter(marks).items() if times > 1}
+    places = accumulate(map(len, folded.split(anchor)))
     first: dict[str, int] = {}
     last: dict[str, int] = {}
-    for number, mark in enumerate(marks[1:], 1):  # the first stands behind no anchor
+    for number, (mark, place) in enumerate(zip(marks, places, strict=False), 1):
         if mark in repeated:
-            place = lengths[number - 1] + number * len(anchor)
+            place += number * len(anchor)
             if mark in first:
                 yield Echo(last[mark], place)
                 if first[mark] != last[mark]:
                     yield Echo(first[mark], place)
             first.setdefault(mark, place)
             last[mark] = place
+
+
+@cache
+def _fingerprints(anchor: str) -> re.Pattern[str]:
+    """What follows each anchor: only the last ones of a text, which are too near to its end, have none."""
+    return re.compile(rf"{anchor}(?=(.{{{_FINGERPRINT}}}))", re.DOTALL)

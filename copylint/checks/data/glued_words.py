@@ -55,7 +55,13 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             if _is_glued(text, start, end, names):
                 yield _match(text, end)
     for title in _TITLE.finditer(text):  # "St.Ives": too short for the marks above
-        yield _match(text, title.end())
+        before, after = (
+            _TOKEN.search(text, max(0, title.start() - 60), title.start()),
+            _TAIL.match(text, title.end()),
+        )
+        assert before and after
+        if f"{before.group()}.{after.group()}".lower() not in names:
+            yield _match(text, title.end())
     two = list(options.mapping("two").values())
     for number, start, end in hits:
         place = start + two[number].index(" ") if number < len(two) else _joint(text, start, end)

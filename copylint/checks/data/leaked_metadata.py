@@ -29,6 +29,7 @@ _JOINED = Pattern(
     r"@[a-z]+|"
     r"[a-z]+(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|(?:dc|og|wp|rss|media|twitter|article)[.:]\w+"
 )
+_SENTENCE_ENDS = '.?!”"'
 _LONGEST_KEY = 80  # code points
 _LONGEST_UNKNOWN = 100  # of a line whose key no list has
 _PASCAL = Pattern("[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+")
@@ -70,7 +71,7 @@ class _Fields:
         """
         if text[block.start].isdigit() and STAMP_AT_START.match(text, block.start, block.end):
             return self._end_of_stamp(text, block)
-        short = block.end - block.start <= _LONGEST_UNKNOWN
+        short = block.end - block.start <= _LONGEST_UNKNOWN and text[block.end - 1] not in _SENTENCE_ENDS
         if short and self._shapes.fullmatch(text, block.start, block.end):
             return block.end
         if not (text[block.start].islower() or _is_divided(text, block.start)):
@@ -89,7 +90,7 @@ class _Fields:
             return MACHINE.fullmatch(text, marked.end(), block.end) is not None
         if not marked["key"].islower() or " " in marked["key"] or block.end - block.start > _LONGEST_UNKNOWN:
             return False
-        return marked["key"] not in self._copy and text[block.end - 1] not in '.?!”"'
+        return marked["key"] not in self._copy and text[block.end - 1] not in _SENTENCE_ENDS
 
     def _owns_line(self, key: str) -> bool:
         folded = fold(key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
@@ -113,7 +114,8 @@ def twins(pairs: Iterable[tuple[Span, Span]]) -> dict[Span, Span]:
 
 def echoing_paragraphs(article: Article) -> Iterator[tuple[Span, Span]]:
     """Earlier and later paragraphs that have something in common, once for each place that they share."""
-    for earlier, later in article.echoes:
+    alike = ((earlier.start, later.start) for earlier, later in article.alike_sentences)
+    for earlier, later in chain(article.echoes, alike):
         yield paragraph_at(article, earlier), paragraph_at(article, later)
 
 

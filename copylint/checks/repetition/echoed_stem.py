@@ -105,6 +105,7 @@ class _Grammar:
         self._participles = frozenset(options.words("participles"))
         self._nouns = frozenset(options.words("nouns"))
         self._orders = frozenset(options.words("orders"))
+        self._adjectives = frozenset(options.words("adjectives"))
         self._articles = frozenset(options.words("articles"))
         self._questions = frozenset(options.words("questions"))
 
@@ -187,7 +188,7 @@ class _Grammar:
             )
         if "s" in forms and "base" in forms:
             return one.endswith(_NOUN_ENDINGS) or two.endswith(_NOUN_ENDINGS)
-        if two in self._participles and before not in ("has", "have", "had", "to", "will"):
+        if two in self._adjectives or (two in self._participles and before not in ("has", "have", "had")):
             return False
         return before not in self._determiners and forms[1] != "s" and forms[0] != "s"
 

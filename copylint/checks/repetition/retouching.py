@@ -55,7 +55,7 @@ def changes(article: Article, earlier: Span, later: Span, most: float) -> list[C
     before, now = (article.text[slice(*span)].split(" ") for span in (earlier, later))
     stretches = _merged(Levenshtein.opcodes(one, other))
     found = [Change(" ".join(before[a:b]), " ".join(now[c:d])) for a, b, c, d in stretches]
-    if all(_is_name_or_figure(old) and _is_name_or_figure(new) for old, new in found):
+    if all(_is_name_or_figure(old, new) and _is_name_or_figure(new, old) for old, new in found):
         return []
     if stretches[0][0] < _OPENING and any(map(_is_name, found[0])):
         return []
@@ -75,13 +75,17 @@ def _merged(steps: Iterable[Any]) -> list[tuple[int, int, int, int]]:
     return found
 
 
-def _is_name_or_figure(words: str) -> bool:
-    """Whether words are names or figures, with no more than small words among them ("the Philippines")."""
+def _is_name_or_figure(words: str, other: str) -> bool:
+    """Whether words are names or figures, with no more than small words among them ("the Philippines").
+
+    A figure may be written out where the other text has digits in its place.
+    """
     large = [word for word in words.split() if word not in FUNCTION_WORDS]
+    numbers = _NUMBERS if any(map(str.isdigit, other)) else frozenset[str]()
     return bool(large) and all(
         any(character.isdigit() or character.isupper() for character in word)
         or word.endswith(".m.")
-        or word.strip(",.;:") in _NUMBERS
+        or word.strip(",.;:") in numbers
         for word in large
     )
 

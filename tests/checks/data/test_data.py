@@ -8,6 +8,7 @@ import pytest
 from copylint.checks.data.safe_patterns import compile_safe
 from copylint.documents import Source, parse
 from copylint.linter import Linter
+from copylint.rulebook.hazards import hazard
 from copylint.rulebook.loading import bundled_rules, load_rule, parse_rule
 from copylint.rulebook.model import RuleError
 from copylint.rulebook.options import OptionError
@@ -32,6 +33,11 @@ def _findings(copy, *names, filename="copy.txt"):
 def test_every_form_of_an_option_is_safe(name, option):
     for form in _rule(name).options[option].values():
         assert compile_safe(form).pattern == form
+
+
+def test_every_form_is_as_safe_as_a_pattern_of_the_rulebook():
+    forms = [form for name, option in _OPTIONS for form in _rule(name).options[option].values()]
+    assert [form for form in [*forms, *_rule("leaked-metadata").options["shapes"]] if hazard(form)] == []
 
 
 def test_a_form_that_could_hang_is_refused():
@@ -159,3 +165,23 @@ def test_a_broken_pattern_of_a_list_is_named():
     yaml = "summary: s\nset: default\nseverity: error\nquoted: look\nwhy: w\nexamples: []\npattern:\n  - abc\n  - (a+)+b\n"
     with pytest.raises(RuleError, match=r"x\.yaml:9: pattern\.1"):
         parse_rule(yaml, "data/x", "x.yaml")
+
+
+@pytest.mark.parametrize(
+    ("copy", "start", "name"),
+    [
+        ("The ferry is\x0b late.", 12, "a line tabulation (U+000B)"),
+        ("The ferry is\u2028late.", 12, "a line separator (U+2028)"),
+        ("The ferry is\u0085 late.", 12, "a next-line character (U+0085)"),
+    ],
+)
+def test_odd_spaces_of_the_file_are_seen(copy, start, name):
+    (finding,) = _findings(copy, "invisible-character")
+    assert (finding.start.offset, finding.message) == (start, f"Here stands {name} for a space; put a space")
+
+
+def test_a_figure_and_a_word_that_meet_are_two():
+    findings = _findings(
+        "It was built in1931, 2.5metres wide, and shutbecause of a crack in the F1car.", "glued-words"
+    )
+    assert [one.text for one in findings] == ["in1931", "2.5metres", "shutbecause"]

@@ -132,3 +132,23 @@ def test_captions_of_one_event_share_their_words():
     uncredited = copy.replace(" (Carla Voss/Ghent Post) @voss", "")
     assert len(_findings("duplicate-sentence", uncredited)) == 1
     assert len(_findings("near-duplicate-paragraph", uncredited)) == 1
+
+
+def test_a_retouched_sentence_names_the_first_and_what_changed():
+    first = "The council will vote in May on whether the old bridge is to be mended."
+    later = "The council will vote in June on whether the old bridge is to be rebuilt."
+    copy = f"{first} It was built in 1931.\n\nDrivers wait. {later}"
+    (finding,) = _findings("near-duplicate-sentence", copy)
+    assert finding.message == (
+        "This sentence repeats an earlier one with small changes (“June” for “May”; “rebuilt.” for “mended.”); keep one"
+    )
+    assert (finding.related[0].start.offset, finding.related[0].end.offset) == (0, len(first))
+
+
+def test_a_sentence_of_a_retouched_paragraph_is_no_finding_of_its_own():
+    copy = (
+        "Engineers closed the old bridge on Monday after they had found a crack in one of its pillars.\n\n"
+        "Engineers shut the old bridge on Monday after they had found a gap in one of its pillars."
+    )
+    assert _findings("near-duplicate-sentence", copy) == []
+    assert len(_findings("near-duplicate-paragraph", copy)) == 1
