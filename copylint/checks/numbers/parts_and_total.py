@@ -115,6 +115,8 @@ _CHAMBER = Pattern(
     rf"(?P<total>{NUMBER})(?:-(?:member|seat|strong|person|judge|justice|nation|country|state)| members"
     rf"| seats| senators| lawmakers| deputies| judges| justices)"
 )
+_PANEL = Pattern(r" (?:panel|committee|commission|jury|bench|team|group|board)(?![^\W_])")
+_INCLUDED = Pattern(r"(?<![^\W_])(?:includ\w+|on top of|besides)(?: [\w'-]+){0,5} ?\Z")
 _ABSTAINED = Pattern(
     rf"(?P<count>{NUMBER})(?: \w+){{0,2}} (?:abstentions?|abstain\w*|absent|members? abstain\w*)"
 )
@@ -202,6 +204,8 @@ def _of_total(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[
     if (
         sum_ is None
         or not _is_clean(found.group())
+        or _is_timed(sum_)
+        or _INCLUDED.search(frame.text[: found.start()])
         or re.search(rf"[^,;]{NUMBER} ?\Z", frame.text[: found.start()])
     ):
         return
@@ -211,9 +215,16 @@ def _of_total(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[
     yield from _judge(article, frame, sum_, over=apart or seats, under=rest or exhaust(sum_.words))
 
 
+def _is_timed(sum_: Sum) -> bool:
+    """Whether a part is a span of time: "the other two years hence"."""
+    return any(_TIME_BETWEEN.match(words.removeprefix("the rest ").strip()) for words in sum_.words)
+
+
 def _part_of_total(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
     sum_ = read_sum(frame, found, found.start("part"))
     part = frame.group(found, "part")
+    if sum_ and _is_timed(sum_):
+        return  # "one of the two this year, the other two years hence"
     if sum_ is None or part is None or part.value > sum_.total.value or not _is_clean(found.group()):
         return
     rest = any(words.startswith("the rest ") for words in sum_.words)
@@ -267,6 +278,8 @@ def _apposition(article: Article, frame: Frame, found: re.Match[str]) -> Iterato
         or _RELATIVE.search(found["list"])
     ):
         return
+    if _INCLUDED.search(frame.text[: found.start("total")]):
+        return  # "including today's toll of three killed and 11 wounded, 73 have been killed"
     if found["mark"] == ", " and _OF.search(frame.text, 0, found.start("total")):
         return  # "Of the 27 members, 20 voted …" has been read as such
     if found["mark"].strip() == "(" and found["end"] != ")":
@@ -331,8 +344,10 @@ def _votes(article: Article, frame: Frame) -> Iterator[Match]:
     chamber = _CHAMBER.search(frame.text)
     total = frame.group(chamber, "total") if chamber else None
     votes = _score(article, frame, total) if total else None
-    if total is None or votes is None:
+    if chamber is None or total is None or votes is None:
         return
+    if _PANEL.match(frame.text, chamber.end()) and frame.place(chamber.start()) > votes[0].start:
+        return  # "by an 8-6 vote the court refused to review the three-member panel's ruling"
     parts: list[Quantity | None] = list(votes)
     abstained = _ABSTAINED.search(frame.text)
     if abstained:

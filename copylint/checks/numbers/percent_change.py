@@ -77,6 +77,10 @@ _DATED = Pattern(
 )
 _LONGEST_GAP = 90
 _FARTHEST = 10_000  # times as much: no change that copy tells of
+_PRICE_OF = Pattern(
+    r"(?: as much as)? (?:the|that|its|their) (?:cost|price|size|weight|height|length|width|area|value) of "
+)
+_APART = 20  # times: a factor that is so far off compares other figures
 _PERIOD = Pattern(r"(?:first|last|past|next|previous|final|of|in|for|over|within|after) \Z")
 _SPAN_OF_TIME = Pattern(r" (?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)(?![^\W_])")
 
@@ -150,6 +154,8 @@ def _pair(frame: Frame, claim: Claim, first: int, second: int) -> Change | None:
     if any(len(gap) > _LONGEST_GAP for gap in gaps):
         return None
     whole = frame.text[max(0, edges[0][0] - 30) : edges[2][1] + 40]
+    if claim.is_factor and _PRICE_OF.match(frame.text, claim.end):
+        return None  # "10 times the cost of the six papers"
     if _RATES.search(whole) or _RATE_BEHIND.match(frame.text, claim.end):
         return None
     if _LOSS.search(whole) and _GAIN.search(whole):
@@ -295,6 +301,8 @@ def _judge(article: Article, frame: Frame, change: Change) -> Match | None:
     high = (new.value + slack_new) / (old.value - slack_old)
     if claim.sign == 0 and not claim.is_factor:
         low, high = sorted((abs(low - 1), abs(high - 1)))
+    if claim.is_factor and (high * _APART < claim.low or low > _APART * claim.high):
+        return None  # the two figures cannot be what the factor compares
     if low <= claim.high + 1e-9 and high >= claim.low - 1e-9:
         return None
     start, end = frame.place(claim.start), frame.end_place(claim.end)
