@@ -93,7 +93,7 @@ SLIPS = (
         _BASE,
     ),
     Slip(
-        "will|would|could|should|can|cannot|must|wouldn't|couldn't|won't not|never? < @g&!bn|letting|leaving|meeting >"
+        "will|would|could|should|can|cannot|must|wouldn't|couldn't|won't not|never < @g&!bn|letting|leaving|meeting >"
         " him|her|them|the|a|an|it|us",
         "{0.base}",
         _BASE,
