@@ -25,6 +25,8 @@ _DESCRIPTIVE = re.compile(
 )
 # Behind these too: "cold war of words".
 _GOES_ON = re.compile(r" of |-")
+# A capital behind “of” makes a longer name of the last word: “the white House of Assembly”.
+_LONGER_NAME = re.compile(r" (?:of|for) (?:the )?[A-Z]")
 _WINDOW = 40
 
 
@@ -80,7 +82,7 @@ def _lacks_capital(article: Article, hit: Hit, name: Name, accepts: bool) -> boo
     if as_inside == as_inside.lower():
         if name.lower == _ORDINARY or _is_description(article, hit):
             return False
-    elif name.lower == _ORDINARY and begins:
+    elif name.lower == _ORDINARY and (begins or _is_of_longer_name(article, hit, written)):
         return False
     if accepts and name.lower and name.lower != _ORDINARY:
         return not (written == name.lower or as_inside == name.lower or _is_between(written, name))
@@ -104,6 +106,12 @@ def _is_description(article: Article, hit: Hit) -> bool:
     """Whether words all in lower case describe: “a cold war of words”."""
     before = article.folded[max(0, hit.start - _WINDOW) : hit.start]
     return bool(_DESCRIPTIVE.search(before) or _GOES_ON.match(article.text, hit.end)) or before[-1:] == "-"
+
+
+def _is_of_longer_name(article: Article, hit: Hit, written: str) -> bool:
+    """Whether an ordinary word stands before another name: “the white House of Assembly”."""
+    first, _, last = written.rpartition(" ")
+    return first.islower() and last[:1].isupper() and bool(_LONGER_NAME.match(article.text, hit.end))
 
 
 def _match(article: Article, options: Options, hit: Hit, name: Name) -> Match:

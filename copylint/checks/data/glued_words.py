@@ -32,6 +32,8 @@ _MARKS = {
 }
 _YEAR = Pattern(r"\d{2,4}(?![\w-]|[.,]\d)")
 _TITLE = Pattern(r"\.(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)(?=[A-Z][a-z])")
+_FEET = Pattern(r"\d['’′] ?\d{1,2}$")
+_IN_INCHES = Pattern(r"(?:ft|['’′]),? ?\d{1,2}$")
 _TOKEN = Pattern(r"[^\s“”\"()]*$")
 _TAIL = Pattern(r"[^\s“”\"()]*")
 _LATIN_PLURAL = Pattern(
@@ -77,6 +79,8 @@ def _joint(text: str, start: int, end: int) -> int | None:
     None where it is part of something else: an address, a name, a code.
     """
     if text[start].isdigit():
+        if text.endswith("in", start, end) and _IN_INCHES.search(text, max(0, start - 6), start + 1):
+            return None
         return start + 1 if is_word_end(text, end) and text[start + 1 : end].islower() else None
     if text[end - 1].isdigit():
         year = _YEAR.match(text, end - 1)
@@ -89,6 +93,8 @@ def _is_glued(text: str, start: int, end: int, names: frozenset[str]) -> bool:
     before, after = _TOKEN.search(text, max(0, start - 60), start), _TAIL.match(text, end, end + 60)
     assert before and after
     token = before.group() + text[start:end] + after.group()
+    if text[start] == "”" and (not before.group() or _FEET.search(text, max(0, start - 6), start)):
+        return False  # it opens the quotation (“said: ”Yes”), or is the mark of inches
     if _ADDRESS.search(token) or token.strip(".,;:!?’'").lower() in names:
         return False
     if start == end and _LATIN_PLURAL.match(text, start):

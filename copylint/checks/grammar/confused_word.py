@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.lexicon.tables import word_set
 from copylint.checks.grammar import confused_homophones, confused_pairs, confused_sounds
 from copylint.checks.grammar.confused_sounds import MEANT
 from copylint.checks.grammar.slips import Slip, SlipFinder
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+
+# Behind "in charge for" these say how long: "for nearly 14 years", "for the rest of May".
+_TIME_FOLLOWS = word_set(
+    """a an one almost nearly more less about around over only just most much all so too long longer now ever good
+    life another at up several some many as first second last final past next rest remainder whole entire better
+    best full few couple third fourth fifth two three four five six seven eight nine ten eleven twelve century
+    decade year month week day night season time while game match decades years months weeks days hours"""
+)
 
 SLIPS = (
     *confused_sounds.SLIPS,
@@ -213,6 +222,11 @@ SLIPS = (
         "public",
         MEANT,
         lambda words, before: words[-1] in ("hair", "area", "region", "bone", "lice", "symphysis"),
+    ),
+    Slip(
+        "in < charge for > the|his|her|its|their? ANY",
+        "charge of",
+        unless=lambda words, before: words[-1][0].isdigit() or "-" in words[-1] or words[-1] in _TIME_FOLLOWS,
     ),
 )
 _FINDER = SlipFinder(SLIPS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
@@ -9,6 +10,11 @@ from copylint.checks.grammar.slips import Slip, SlipFinder
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+
+# "a 19-year-old man reputed to …": the number has its unit.
+_IS_MEASURE = re.compile(
+    r"\w+-(?:year|month|week|day|hour|minute|mile|foot|inch|page|member|man|point)\b"
+).match
 
 SLIPS = (
     Slip(
@@ -18,7 +24,8 @@ SLIPS = (
         "{0}-{1}",
         "“{text}” takes a hyphen: “{right}”",
         lambda words, before: (
-            words[-1] in ("old", "ago", "earlier", "ahead", "high", "long", "wide", "deep", "away")
+            any(map(_IS_MEASURE, words))
+            or words[-1] in ("old", "ago", "earlier", "ahead", "high", "long", "wide", "deep", "away")
         ),
     ),
 )

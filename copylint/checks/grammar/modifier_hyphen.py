@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.lexicon.forms import kind
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -94,13 +95,29 @@ _LITTLE = frozenset(
 )
 
 
+# Behind a word that may be a verb these begin its object: "the far right leads the polls".
+_OBJECT = re.compile(r" (?:the|an?|his|her|its|their|this|that|these|those|no|to|them|him|it)\b")
+
+
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Such words in lower case, before a word that can be a noun, with no hyphen between them."""
     for hit in hits:
         text = article.text[hit.start : hit.end]
         following = _NEXT.match(article.text, hit.end)
-        if text.islower() and following and following[1] not in _LITTLE and not following[1].endswith("ly"):
+        if (
+            text.islower()
+            and following
+            and following[1] not in _LITTLE
+            and not following[1].endswith("ly")
+            and not _is_verb(article.text, following)
+        ):
             right = text.replace(" ", "-")
             yield Match.replacing(
                 hit.start, hit.end, right, f"“{text}” before a noun takes a hyphen: “{right}”"
             )
+
+
+def _is_verb(text: str, word: re.Match[str]) -> bool:
+    """Whether the word behind the two is the verb of which they are the subject: “the far right came close”."""
+    tags = kind(word[1])
+    return tags in ("d", "z") or ("z" in tags and _OBJECT.match(text, word.end()) is not None)

@@ -70,13 +70,21 @@ def _is_fragment(article: Article, sentence: Span, hit: Hit, openers: Sequence[s
         return False
     opener = next((opener for opener in openers if re.match(rf"{opener}\b", after)), "")
     if opener in _RELATIVE:
-        return not text.rstrip("\"'”’)]").endswith("?")
+        return not _is_parallel(opener, words, _WORD.findall(after, len(opener))) and not text.rstrip(
+            "\"'”’)]"
+        ).endswith("?")
     rest = _WORD.findall(after, len(opener))
     if not 0 < len(rest) <= (_LONGEST_NOUN if opener in _NOUN else _LONGEST):
         return False
     if opener.endswith("them") and (is_base(rest[0]) or may_be_finite(rest[0])):
         return False
     return _is_verbless(rest) if opener else _opens_fragment(words, after, rest)
+
+
+def _is_parallel(opener: str, before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether clauses stand side by side: “a leader who knows …; who fears …”, “to see that …; who sees that …”."""
+    verb = "".join(behind[:1])
+    return opener in before or (is_finite(verb) and not {verb, verb.removesuffix("s")}.isdisjoint(before))
 
 
 def _opens_fragment(before: list[str], after: str, words: list[str]) -> bool:

@@ -40,6 +40,10 @@ _CLAUSES = word_set(
     they"""
 )
 _DETERMINERS = word_set("the a an this that his her its their our")
+# "which runs the pier and is buying", "and now is buying": the verb goes on with the aside.
+_JOINS = re.compile(
+    r"\b(?:and|but|or|nor|then)(?: (?:now|also|then|still|once|since|already|never|[a-z]+ly))?$"
+)
 _FOLLOW_PARTICIPLES = word_set("in at by from to as with on for of near under")
 _LONGEST_SUBJECT = 6  # words
 
@@ -69,7 +73,9 @@ def _aside(text: str, word: str, subject: str, start: int) -> re.Match[str] | No
     if not _is_subject(subject):
         return None
     found = (_RELATIVE if word in ("who", "which") else _PARTICIPIAL).match(text, start)
-    return found if found and _is_noun_phrase(found["aside"]) and _has_noun(found["aside"]) else None
+    if found is None or _JOINS.search(found["aside"]):
+        return None
+    return found if _is_noun_phrase(found["aside"]) and _has_noun(found["aside"]) else None
 
 
 def _is_subject(text: str) -> bool:

@@ -25,13 +25,32 @@ SPEAKER = Pattern(r"[^a-z\W][\w.,’' -]{1,60}:")
 _CREDIT = Pattern(
     r"\((?:[A-Z][^()\n/]{1,60}/ ?[A-Z][^()\n]{1,60}|(?:Photo|Image|Picture|Credit)\b[^()\n]{1,80})\)(?: @\w{1,40})?$"
 )
+# A line that is a credit: "Carla T. Voss/The Ghent Post via AP Photo", "Photo by Carla Voss for the Ghent Post".
+_CREDIT_LINE = Pattern(
+    r"\(?(?:(?:Photo|Image|Picture|Photograph)s?(?: credit)?(?::| by | courtesy of ) ?[A-Z][^!?\n]{1,120}"
+    r"|[A-Z][^!?\n]{1,100}(?:/ ?| via | for )[^.!?/\n]{0,60}"
+    r"\b(?:AP|AFP|EPA|EFE|ANSA|PA|Reuters|REUTERS|Getty|Images?|Photos?|Pictures|Press|Pool|Shutterstock))\)?"
+)
 _LONGEST_CREDIT = 180  # code points
 
 
 def is_caption(article: Article, block: Block) -> bool:
     """Whether a block is a photograph's caption: those of one event share their words."""
     start = max(block.start, block.end - _LONGEST_CREDIT)
-    return block.kind == "caption" or _CREDIT.search(article.text, start, block.end) is not None
+    return (
+        block.kind == "caption"
+        or _CREDIT.search(article.text, start, block.end) is not None
+        or _is_credit(article, block)
+    )
+
+
+def _is_credit(article: Article, block: Block) -> bool:
+    """Whether a block is nothing but a photograph's credit."""
+    return (
+        block.end - block.start <= _LONGEST_CREDIT
+        and article.text[block.end - 1] != "."
+        and _CREDIT_LINE.fullmatch(article.text, block.start, block.end) is not None
+    )
 
 
 def is_paragraph(article: Article, block: Block, fewest: int) -> bool:
@@ -41,7 +60,11 @@ def is_paragraph(article: Article, block: Block, fewest: int) -> bool:
 
 def is_copy(article: Article, block: Block, fewest: int) -> bool:
     """Whether a paragraph that stands in the copy twice is no pull quote, no short answer, no heading of a list."""
-    if article.text[block.end - 1] == ":" or article.is_quoted(block.start, block.end):
+    if (
+        article.text[block.end - 1] == ":"
+        or _is_credit(article, block)
+        or article.is_quoted(block.start, block.end)
+    ):
         return False
     spaces = article.text.count(" ", block.start, block.end)
     return spaces + 1 >= 2 * fewest or not SPEAKER.match(article.text, block.start, block.end)

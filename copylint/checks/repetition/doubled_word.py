@@ -53,6 +53,7 @@ class _Licences:
             word: frozenset(behind) for word, behind in options.mapping("wrong-before").items()
         }
         self._within = {word: frozenset(before) for word, before in options.mapping("within").items()}
+        self._naming = frozenset(options.words("naming"))
         self._capitalised = frozenset(options.words("capitalised"))
 
     def allow(self, article: Article, words: BlockWords, first: int, stop: int) -> bool:
@@ -66,6 +67,13 @@ class _Licences:
         if behind in self._before.get(word, ()) and stop - first == 2:
             return True
         if stop - first > 2 and word not in FUNCTION_WORDS:  # "killing killing killing": for effect
+            return True
+        if (
+            stop - first == 2
+            and first
+            and words.words[first - 1] in self._naming
+            and word not in FUNCTION_WORDS
+        ):
             return True
         if first and words.words[first - 1] in self._after.get(word, ()) and stop - first == 2:
             return True

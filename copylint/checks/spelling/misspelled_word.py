@@ -15,6 +15,8 @@ from copylint.rulebook.options import Options
 _MOST_GUESSES = 3
 _JOINED_BEHIND = re.compile(r"[\w@#/\\_-]|[.:]\w|://|['’]\w")
 _JOINED_BEFORE = re.compile(r"[\w@#/\\._'’-]\Z")
+_CONTRAST_WINDOW = 60  # code points
+_WORDS = re.compile(r"[a-z]+")
 
 _DOUBTFUL = re.compile(DOUBTFUL)
 
@@ -39,11 +41,19 @@ def _word(article: Article, place: int) -> str:
 
 def _is_slip(article: Article, word: str, places: Sequence[int]) -> bool:
     """Whether an unknown word is none of the writer's: not used again, no name, and not beside another unknown word."""
-    if len(places) > 1 or word.capitalize() in article.text:
+    if len(places) > 1 or word.capitalize() in article.text or _is_coined(article, word, places[0]):
         return False
     codes, place = article.tags.codes, places[0]
     beside = (next_ for next_ in (place - 1, place + 1) if codes[next_ : next_ + 1] in (UNKNOWN, DOUBTFUL))
     return all(is_known(_word(article, next_)) for next_ in beside)
+
+
+def _is_coined(article: Article, word: str, place: int) -> bool:
+    """Whether a word is set against the one that it plays on: “lastly, but not leastly”."""
+    start = article.tags.span(place, place).start
+    before = article.folded[max(0, start - _CONTRAST_WINDOW) : start]
+    words = _WORDS.findall(before)
+    return words[-1:] == ["not"] and not set(meant(word)).isdisjoint(words)
 
 
 def _match(article: Article, place: int, right: Sequence[str]) -> Match | None:

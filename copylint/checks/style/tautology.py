@@ -137,18 +137,28 @@ for _noun, _words in _QUALITIES.items():
     )
 _CLAUSES["in colour"] = _CLAUSES["in color"]
 _LONGEST_SHOWN = 6  # words of a clause that a message shows whole
+# "but however loudly they protest, …": what follows is closed by a comma.
+_CONCEDES = re.compile(r" (?:[a-z]+ly|much|many|long|hard|far|few|little|often)\b| [^.,;:!?\n]{3,120},")
 _BEFORE = 120  # code points that the first of the two words may stand before the second
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Phrases of the list first, then clauses that hold none of them."""
-    phrases = list(wording.find(article, options, hits))
+    phrases = [match for match in wording.find(article, options, hits) if not _goes_on(article, match)]
     yield from phrases
     taken = {offset for match in phrases for offset in (match.start, match.end)}
     for hit in hits:
         clause = _CLAUSES.get(article.folded[hit.start : hit.end])
         if clause:
             yield from _clause(article, options, hit, clause, taken)
+
+
+def _goes_on(article: Article, match: Match) -> bool:
+    """Whether the last word of a phrase belongs to what follows: “restated again and again”, “but however hard”."""
+    text = article.folded
+    if text.endswith(" again", match.start, match.end):
+        return text.startswith(" and again", match.end)
+    return text.endswith(" however", match.start, match.end) and _CONCEDES.match(text, match.end) is not None
 
 
 def _clause(
