@@ -95,6 +95,9 @@ _LITTLE = frozenset(
 )
 
 
+_NOUNS = frozenset(
+    {"far right", "far left", "left wing", "right wing"}
+)  # stand alone too: "the far right made gains"
 # Behind a word that may be a verb these begin its object: "the far right leads the polls".
 _OBJECT = re.compile(r" (?:the|an?|his|her|its|their|this|that|these|those|no|to|them|him|it)\b")
 
@@ -109,7 +112,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             and following
             and following[1] not in _LITTLE
             and not following[1].endswith("ly")
-            and not _is_verb(article.text, following)
+            and not _is_verb(article.text, text, following)
         ):
             right = text.replace(" ", "-")
             yield Match.replacing(
@@ -117,7 +120,9 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             )
 
 
-def _is_verb(text: str, word: re.Match[str]) -> bool:
-    """Whether the word behind the two is the verb of which they are the subject: “the far right came close”."""
-    tags = kind(word[1])
-    return tags in ("d", "z") or ("z" in tags and _OBJECT.match(text, word.end()) is not None)
+def _is_verb(text: str, words: str, following: re.Match[str]) -> bool:
+    """Whether what follows the two words is the verb of which they are the subject: “the far right came close”."""
+    tags = kind(following[1])
+    if tags in ("d", "z") or (words in _NOUNS and (following[1] == "remains" or {"p", "d"}.issubset(tags))):
+        return True
+    return "z" in tags and _OBJECT.match(text, following.end()) is not None
