@@ -10,7 +10,7 @@ from string import ascii_lowercase
 from copylint.analysis.lexicon.tables import read_classes, read_lists, sorted_words, word_set
 from copylint.analysis.lexicon.tags import alphabet
 
-_SHORTEST = 6
+_SHORTEST, _LONGEST = 6, 40  # letters; no common word and no slip of one is longer
 GLUED = word_set(
     "the of and to in for with that from by on at is was were are be as it his her their this very not all"
 )
@@ -24,7 +24,7 @@ def meant(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def known_misspelling(word: str) -> tuple[str, ...]:
     """What a well-known misspelling stands for, several words where it could be either; nothing for other words."""
-    if len(word) < 3 or not _is_plain(word):
+    if not 3 <= len(word) <= _LONGEST or not _is_plain(word):
         return ()
     right = sorted_words("misspellings").find(word)
     return tuple(right.split("|")) if right else ()
@@ -41,7 +41,7 @@ def guesses(word: str) -> tuple[str, ...]:
 
     A plural is left alone, and so is a word of fewer than six letters: too many are names and loan words.
     """
-    if len(word) < _SHORTEST or not _is_plain(word) or is_known(word):
+    if not _SHORTEST <= len(word) <= _LONGEST or not _is_plain(word) or is_known(word):
         return ()
     common = read_classes("common")["common"]
     found = sorted(edit for edit in common.intersection(one_edit(word, _shared(word))) if word != edit + "s")
