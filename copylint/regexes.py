@@ -46,6 +46,11 @@ def compile_regex(source: str, flags: int = 0) -> re.Pattern[str]:
     return compiled
 
 
+def is_stored(source: str, flags: int = 0) -> bool:
+    """Whether an earlier run compiled this."""
+    return f"{int(flags)} {source}" in _stored
+
+
 def load_regexes(store: Store) -> None:
     """Take what earlier runs compiled."""
     stored = store.get(_KIND, _key())

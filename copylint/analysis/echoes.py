@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from copylint.analysis.spans import Span
+from copylint.regexes import compile_regex
 
 # A sentence holds about three of these; what follows each is its fingerprint.
 _ANCHORS = (" the ", "v", "k")
@@ -78,4 +79,4 @@ def _echoes_of(anchor: str, folded: str) -> Iterator[Echo]:
 @cache
 def _fingerprints(anchor: str) -> re.Pattern[str]:
     """What follows each anchor: only the last ones of a text, which are too near to its end, have none."""
-    return re.compile(rf"{anchor}(?=(.{{{_FINGERPRINT}}}))", re.DOTALL)
+    return compile_regex(rf"{anchor}(?=(.{{{_FINGERPRINT}}}))", re.DOTALL)

@@ -8,8 +8,9 @@ from functools import cache
 
 from copylint.analysis.lexicon.tables import read_lists
 from copylint.analysis.lexicon.tags import alphabet
+from copylint.regexes import compile_regex
 
-_DOUBLED = re.compile(r"(?:^|[^aeiou])[aeiou][bdgklmnprtv]$")
+_DOUBLED = compile_regex(r"(?:^|[^aeiou])[aeiou][bdgklmnprtv]$")
 _BE = {"am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be"}
 _AUXILIARIES = {
     **_BE,

@@ -48,7 +48,7 @@ SETS: Mapping[str, str] = {
     "|through|across|within|without|near|toward|towards|since|until|amid|despite|behind|around|outside|inside",
     "few": "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
 }
-_ELEMENT = re.compile(r"(?P<mode>not:)?(?P<atoms>.+?)(?P<repeat>\?|\{\d,\d\})?$")
+_ELEMENT = compile_regex(r"(?P<mode>not:)?(?P<atoms>.+?)(?P<repeat>\?|\{\d,\d\})?$")
 _SPECIAL = {
     "NAME": NAME,
     "NUM": NUMBER,

@@ -6,18 +6,18 @@ letters. Unknown (None) is an answer too: for “historic”, foreign names, abb
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from copylint.analysis.lexicon.tables import read_classes, word_set
+from copylint.regexes import compile_regex
 
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")  # ay, ee, ef, aitch, …; U is "you"
-_FIGURE = re.compile(r"(?:US|A|C|NZ|HK)?[$£€¥]?(?P<head>\d+)(?P<groups>(?:,\d{3})*)(?![\d,])")
-_DOTTED = re.compile(r"[A-Za-z]\.-?[A-Za-z]\.")
-_ONE_LETTER = re.compile(r"[A-Za-z](?:-\w|\d)|[a-z][A-Z]")
-_CAPITALS = re.compile(r"(?P<letters>[A-Z]{2,7})(?:s?(?:['’]s?)?(?![A-Za-z])|(?=\d))")
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
-_LETTERS = re.compile(r"[a-z]+")
+_FIGURE = compile_regex(r"(?:US|A|C|NZ|HK)?[$£€¥]?(?P<head>\d+)(?P<groups>(?:,\d{3})*)(?![\d,])")
+_DOTTED = compile_regex(r"[A-Za-z]\.-?[A-Za-z]\.")
+_ONE_LETTER = compile_regex(r"[A-Za-z](?:-\w|\d)|[a-z][A-Z]")
+_CAPITALS = compile_regex(r"(?P<letters>[A-Z]{2,7})(?:s?(?:['’]s?)?(?![A-Za-z])|(?=\d))")
+_ROMAN = compile_regex(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_LETTERS = compile_regex(r"[a-z]+")
 
 # Abbreviations that are read letter by letter although they could be words.
 _SPELLED = word_set(
@@ -35,8 +35,8 @@ _SPOKEN = word_set(
 _UNSURE = word_set("HM HMS HMP MS SAT FAQ URL SQL FL LA MO ME MA SA NE NW SE SW RE SO MI XX XY XL XXL")
 # Two letters that begin English words; with others an abbreviation cannot be read as a word.
 _ONSETS = word_set("FL FR GL GR LL MC RH SC SH SK SL SM SN SP SQ ST SV SW")
-_YOU = re.compile(r"eu|u(?:ni(?:[cfqtv]|on)|bi[qc]|ran[iu]|rin|sa[bg]|su|tili|topi|krain)")
-_UN = re.compile(r"un(?!i)|up|ultra|under")
+_YOU = compile_regex(r"eu|u(?:ni(?:[cfqtv]|on)|bi[qc]|ran[iu]|rin|sa[bg]|su|tili|topi|krain)")
+_UN = compile_regex(r"un(?!i)|up|ultra|under")
 
 
 @lru_cache(maxsize=20_000)

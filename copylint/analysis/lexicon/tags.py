@@ -15,21 +15,22 @@ from string import ascii_letters, digits
 
 from copylint.analysis.lexicon.tables import read_lists
 from copylint.analysis.spans import Span
+from copylint.regexes import compile_regex
 
 _POOL = [*ascii_letters, *digits, *map(chr, range(0xA1, 0x1000))]
 NAME, NUMBER, UNKNOWN, POSSESSIVE, COMPOUND, DOUBTFUL = "a", "b", "c", "d", "e", "f"  # the first of the pool
 CODES = tuple(_POOL[6:])
 _MARKS = {"“": "{", "”": "}", "‘": "[", "—": "~", "–": "~", "…": "^", "•": "*", "[": "(", "]": ")"}
-_TOKEN = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|\d+(?:[,.]\d+)*\w*(?:-\w+)*|\w+(?:['-]\w+)*|\n+|[^\w\s]")
+_TOKEN = compile_regex(r"[A-Z]\.(?:[A-Z]\.)+|\d+(?:[,.]\d+)*\w*(?:-\w+)*|\w+(?:['-]\w+)*|\n+|[^\w\s]")
 # A word whose capital may only be that of the sentence it opens: not behind "Mr.", and none of those that open
 # sentences as names more often than as verbs and nouns.
-_OPENING = re.compile(
+_OPENING = compile_regex(
     r"[\n!?:;“\"(—–•*.](?<![A-Z]\.)(?<!Mr\.|Ms\.|Dr\.|Lt\.|St\.)(?<!Capt\.|Prof\.)"
     r"(?<!Mrs\.|Gen\.|Sen\.|Rep\.|Gov\.|Col\.|Maj\.|Sgt\.|Adm\.)[ “\"]{0,2}"
     r"(?!(?:Will|May|Mark|Bill|Grant|Rose|Chase|Drew|Frank|Rob|Sue|Wade|Art|Pat|Josh|Nick|Hope|Faith|Grace|Jack)"
     r"[ ,'])[A-Z][a-z]*(?=[ ,'])"
 )
-_BREAK = re.compile(r"\n+")
+_BREAK = compile_regex(r"\n+")
 _MOST = 100_000
 _WEIGHTS: Mapping[str, float] = {
     NAME: 1200,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from copylint.analysis.patterns import Pattern
+from copylint.regexes import compile_regex
 
 # Letters that romanisations of one name write in several ways, each with the one that stands for all.
 _WAYS = (
@@ -89,7 +90,7 @@ def is_one_edit(first: str, second: str) -> bool:
 @cache
 def _ways() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The ways compiled, when two names are first compared: most articles need none."""
-    return tuple((re.compile(pattern), one) for pattern, one in _WAYS)
+    return tuple((compile_regex(pattern), one) for pattern, one in _WAYS)
 
 
 @lru_cache(maxsize=1 << 13)

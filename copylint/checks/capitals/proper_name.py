@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from copylint.analysis.article import Article
 from copylint.analysis.folding import fold, straighten
 from copylint.checks.capitals.title_case import begins_sentence
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
 from copylint.rulebook.wording import expand, fill
@@ -19,14 +19,14 @@ from copylint.rulebook.wording import expand, fill
 _TABLE = Path(__file__).parent.parent.parent / "tables" / "proper_names.tsv"
 _ORDINARY = "mixed"
 # Before these words a name in lower case is a description: "another world cup", "a cold war".
-_DESCRIPTIVE = re.compile(
+_DESCRIPTIVE = compile_regex(
     r"\b(?:an?|another|any|some|every|each|no|such|one|new|many|two|several|these|those|his|her|their|our|its)"
     r" (?:[a-z-]+ )?$"
 )
 # Behind these too: "cold war of words".
-_GOES_ON = re.compile(r" of |-")
+_GOES_ON = compile_regex(r" of |-")
 # A capital behind “of” makes a longer name of the last word: “the white House of Assembly”.
-_LONGER_NAME = re.compile(r" (?:of|for) (?:the )?[A-Z]")
+_LONGER_NAME = compile_regex(r" (?:of|for) (?:the )?[A-Z]")
 _WINDOW = 40
 
 

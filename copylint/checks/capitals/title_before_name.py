@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -10,12 +9,13 @@ from pathlib import Path
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.tables import word_set
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
 
 _DEMONYMS = Path(__file__).parent.parent.parent / "tables" / "demonyms.tsv"
-_NAME = re.compile(r" [A-Z][a-zà-ÿ’'-]+(?: (?:bin|al|el|van|de|da|von) )?[ -][A-Z][\w’'-]+")
-_BEFORE = re.compile(r"(?P<word>[\w.]+) $")
+_NAME = compile_regex(r" [A-Z][a-zà-ÿ’'-]+(?: (?:bin|al|el|van|de|da|von) )?[ -][A-Z][\w’'-]+")
+_BEFORE = compile_regex(r"(?P<word>[\w.]+) $")
 # Behind these the title stands for an office of a state: "by president Ann Lee", "former president Ann Lee".
 _LEADS = word_set(
     "by from with to of and or when that while after before because but if for about against as former then"

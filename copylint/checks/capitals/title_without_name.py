@@ -9,39 +9,40 @@ from copylint.analysis.article import Article
 from copylint.analysis.lexicon.tables import word_set
 from copylint.checks.capitals.title_case import is_title_case
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
 
 # Belongs to the title: "Deputy Foreign Minister", "Vice President".
-_PREFIX = re.compile(
+_PREFIX = compile_regex(
     r"(?:(?:Vice|Deputy|Assistant|Associate|Acting|Senior|Chief|First|Second|Prime|Foreign|Defen[cs]e|Interior|Finance|Home"
     r"|Justice|Health|Trade|Energy|Education|Culture|Agriculture|Environment|Economy|Transport|Interim|Executive|Principal|Under"
     r"|Lieutenant|Special|Permanent|Supreme|Crown|General)[ -]){1,3}$"
 )
-_AFTER = re.compile(r"[-‑]?(?:elect|designate)?(?P<possessive>['’]s?)?(?P<rest>[^\n]{0,60})")
+_AFTER = compile_regex(r"[-‑]?(?:elect|designate)?(?P<possessive>['’]s?)?(?P<rest>[^\n]{0,60})")
 # "President and Mrs. Lee", "President (Ali) Bongo", "President, Joe Biden"
-_NAMED = re.compile(
+_NAMED = compile_regex(
     r" (?:and|or|&) (?:First Lady|Mrs?\.?|Ms\.?|Dr\.?|Vice|Prime|Deputy|[A-Z]\w+ [A-Z])"
     r"| \(?[\"“]?(?P<word>[A-Z][\w’'.-]*)|,? (?:al|el|de|da|van|von|bin|ibn|ben|ter)[ -]"
 )
-_OF = re.compile(
+_OF = compile_regex(
     r" (?:of|for) (?:the )?(?P<run>(?:[A-Z][\w’'-]*)(?:(?: of| and| for| the)* [A-Z][\w’'.-]*)*)"
 )
-_BEFORE = re.compile(
+_BEFORE = compile_regex(
     r"(?:\b(?:(?:His|Her|Your) (?:Majesty|Highness) the|Mr|Mrs|Madam|Madame|Ms|Mister|Sir|Office of|Council of|House of"
     r"|Chamber of|College of|Conference of|Miss|Dear)\.?"
     r"|\b(?:Office|Cabinet|Council|Court|School|Committee|Ministry|Department|Bureau|Association) of the)"
     r" (?:[A-Z]\w+ )?$"
 )
 # “the Foreign Secretary, Harold Thomas,”; "Foreign Secretary Harold Thomas" is no case of this rule.
-_APPOSED = re.compile(r", (?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+[,.;]")
+_APPOSED = compile_regex(r", (?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+[,.;]")
 _NO_NAMES = word_set(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December I He She It They We His Her Their This That The"""
 )
 # “Mission Director”, “District Judge”: the word before belongs to the title.
 _OF_A_UNIT = word_set("director directors chair commissioner commissioners judge bishop archbishop")
-_UNIT = re.compile(r"(?<!^)\b[A-Z][a-z]+(?<!an)(?<!ese)(?<!ish)(?<!i)(?<!The) $")
+_UNIT = compile_regex(r"(?<!^)\b[A-Z][a-z]+(?<!an)(?<!ese)(?<!ish)(?<!i)(?<!The) $")
 _ENDS = (".", "!", "?", "…", ":", ";")
 _ROYAL = word_set(
     "Prince Princess King Queen Duke Duchess Emperor Archbishop Bishop"

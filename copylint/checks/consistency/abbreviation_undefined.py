@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.checks.consistency.abbreviations import Word, bare, find_definitions, initials, is_known
 from copylint.documents.document import Block
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_SHORT = re.compile(r"(?<![\w.&/'-])(?P<short>[A-Z][A-Z&]{1,5}[A-Z])(?:s)?(?![\w&/-]|\.\w)")
-_NAME = re.compile(r"(?:[A-Z][\w'-]*(?: (?:of|the|and|for|on|in|to) (?:the )?| ))+[A-Z][\w'-]*")
+_SHORT = compile_regex(r"(?<![\w.&/'-])(?P<short>[A-Z][A-Z&]{1,5}[A-Z])(?:s)?(?![\w&/-]|\.\w)")
+_NAME = compile_regex(r"(?:[A-Z][\w'-]*(?: (?:of|the|and|for|on|in|to) (?:the )?| ))+[A-Z][\w'-]*")
 _MOST_CAPITALS = 0.5  # of a block's letters: a headline or a label in capitals has no abbreviations
 
 

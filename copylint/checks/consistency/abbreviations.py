@@ -12,19 +12,20 @@ from typing import NamedTuple
 from copylint.analysis.article import Article
 from copylint.analysis.folding import straighten
 from copylint.analysis.spans import Span
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 
 _TABLE = Path(__file__).parent.parent.parent / "tables" / "abbreviations.tsv"
 _SHORT = r"[A-Z](?:[A-Za-z]|[&/.-](?=[A-Z])){0,8}[A-Z]\.?s?"
 # In brackets, or between commas.
-_BRACKETED = re.compile(rf"\((?:the |or |[“\"'])?(?P<short>{_SHORT})[”\"']?\)")
-_APPOSED = re.compile(
+_BRACKETED = compile_regex(rf"\((?:the |or |[“\"'])?(?P<short>{_SHORT})[”\"']?\)")
+_APPOSED = compile_regex(
     rf"(?:, (?:or|known as|called|abbreviated as)(?: the)?|, also known as(?: the)?) (?P<short>{_SHORT})(?=[,.;)])"
 )
-_EXPLAINED = re.compile(r"(?<![\w.]) ?\((?:the )?(?P<long>[A-Z][^()\d]{5,90})\)")
-_LAST_SHORT = re.compile(rf"(?<![\w.-])(?P<short>{_SHORT}) \Z")
-_USE = re.compile(rf"(?<![\w.-])(?P<short>{_SHORT})(?![\w-])")
-_WORD = re.compile(r"[^\W\d_]+(?:['.][^\W\d_]+)*\.?")
+_EXPLAINED = compile_regex(r"(?<![\w.]) ?\((?:the )?(?P<long>[A-Z][^()\d]{5,90})\)")
+_LAST_SHORT = compile_regex(rf"(?<![\w.-])(?P<short>{_SHORT}) \Z")
+_USE = compile_regex(rf"(?<![\w.-])(?P<short>{_SHORT})(?![\w-])")
+_WORD = compile_regex(r"[^\W\d_]+(?:['.][^\W\d_]+)*\.?")
 # Join the words of a name; they may lend a letter or not.
 CONNECTORS = frozenset(
     re.findall(

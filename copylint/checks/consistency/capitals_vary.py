@@ -6,7 +6,6 @@ them. A longer name that ends in the same words (European Central Bank) is anoth
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -15,23 +14,24 @@ from copylint.analysis.spans import Span
 from copylint.checks.consistency.uses import is_running, majority, odd_form
 from copylint.checks.places.atlas import countries
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
 
-_BEFORE = re.compile(r"(?:[A-Z][\w’'-]*[  ]){1,5}\Z")
-_OF = re.compile(r" (?:of|for)(?: [A-Z][\w’'-]*(?: and(?= [A-Z]))?){1,4}")
-_NAME_BEHIND = re.compile(r"['’]?[  ][A-Z]|-[A-Za-z]")
-_INDEFINITE = re.compile(
+_BEFORE = compile_regex(r"(?:[A-Z][\w’'-]*[  ]){1,5}\Z")
+_OF = compile_regex(r" (?:of|for)(?: [A-Z][\w’'-]*(?: and(?= [A-Z]))?){1,4}")
+_NAME_BEHIND = compile_regex(r"['’]?[  ][A-Z]|-[A-Za-z]")
+_INDEFINITE = compile_regex(
     r"\b(?i:an?|two|three|four|five|six|seven|eight|nine|ten|several|few|any|every|each|no|another|some|many|one|other|new|such|whose|which|independent|own"
     r"|main|leading|major|largest|biggest|top|private|\w+-(?:run|owned|backed|based)) \Z"
 )
-_ARTICLE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal) \Z")
-_ATTRIBUTE = re.compile(
+_ARTICLE = compile_regex(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal) \Z")
+_ATTRIBUTE = compile_regex(
     r" (?:officials?|spokes\w+|statement|sources?|press release|document|briefing|lawyers?|diplomats?)\b"
 )
-_ABBREVIATION = re.compile(r" \([A-Z]{2,}\)")
+_ABBREVIATION = compile_regex(r" \([A-Z]{2,}\)")
 # "Peace and Security Council": what stands before the hit is only the tail of a name.
-_AND_BEFORE = re.compile(r"[A-Z][\w’'-]*,? (?:and|&|of|for) \Z")
+_AND_BEFORE = compile_regex(r"[A-Z][\w’'-]*,? (?:and|&|of|for) \Z")
 # The nationality is part of such a body's name: "Thai News Agency", "Greek Orthodox Church".
 _NATIONAL = frozenset(["agency", "bank", "church", "cup", "federation", "league", "union"])
 _OPENING = frozenset(

@@ -15,6 +15,7 @@ from copylint.analysis.spans import Span
 from copylint.checks.consistency.talks import MONTHS, Talk, is_one
 from copylint.checks.consistency.uses import is_plain, sentence_near
 from copylint.findings import Match, Note
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
 
@@ -48,11 +49,11 @@ _CHANNELS = {
         r"(?! (?:for|to|on|by|from|of|brief\w+|cent\w+)\b)|[Tt]eleconference\b|conference call\b"
     ),
 }
-_MENTION = re.compile("|".join(rf"(?P<{name}>\b(?:{pattern}))" for name, pattern in _CHANNELS.items()))
+_MENTION = compile_regex("|".join(rf"(?P<{name}>\b(?:{pattern}))" for name, pattern in _CHANNELS.items()))
 _MEANS = {"phone": {"phone"}, "video": {"video"}, "person": {"person"}, "call": {"phone", "video"}}
 _SAID = {"phone": "by phone", "video": "by video", "person": "in person", "call": "on a call"}
 # Before a mention: it is planned, wished for, denied, or one of many.
-_UNREAL = re.compile(
+_UNREAL = compile_regex(
     r"\b(?:will|would|could|may|might|should|shall|can|plan\w*|hop(?:es?|ed|ing)|expect\w*|next|upcoming|schedul\w+"
     r"|set to|due to|[Ii]f|[Ww]hether|unless|invit\w+|agree[sd]? (?:to|on)|want\w*|offer\w*|propos\w+|call(?:s|ed)? for"
     r"|ready to|willing|possib\w+|future|prefer\w*|not|never|n[’']t|[Ii]nstead of|[Rr]ather than|[Ww]ithout|no"
@@ -60,14 +61,14 @@ _UNREAL = re.compile(
     r"|reject\w*|to (?:hold|meet|speak|talk|have|host|sit|discuss|make|be|convene)|about)\b[^.]*\Z"
 )
 # Beside a mention: it is one of several.
-_ANOTHER = re.compile(
+_ANOTHER = compile_regex(
     r"\b(?:[Ee]arlier|[Pp]revious(?:ly)?|prior|[Ll]ater|[Ff]ollow(?:ed|ing|s|-up|up)|subsequent\w*|another|again"
     r"|[Ss]eparate(?:ly)?|second|third|last (?:met|spoke|talked|time)|ago|[Tt]hen|also|once more|[Bb]esides"
     r"|[Ii]n addition|hybrid|[Ww]hen|follow-on|[Mm]any|[Ss]everal|numerous|series of|unlike|[Aa]s well as|[Ss]ince then"
     r"|(?:conversation|engagement|meeting|call|summit)s|and (?:in person|by video|by phone|virtually|online))\b"
 )
 # What they agreed on: "shook hands and agreed to talk again".
-_NEXT_TIME = re.compile(r"\bto (?:talk|meet|speak|confer|convene|hold talks|see each other) again\b")
+_NEXT_TIME = compile_regex(r"\bto (?:talk|meet|speak|confer|convene|hold talks|see each other) again\b")
 _NEAR = 60  # code points beside a mention that say whether it is another one
 _MOST = 60  # mentions compared with each other: an article with more is about channels
 _FARTHEST = 9  # blocks between two mentions of one conversation

@@ -15,6 +15,7 @@ from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
 from copylint.checks.consistency.uses import is_running
 from copylint.findings import Change, Match, Note
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
@@ -26,26 +27,26 @@ _WORDS = re.findall(
 _LARGEST = len(_WORDS) - 1
 _NOUN = r"(?P<noun>[a-z]{3,}s|people|men|women|children)\b"
 _MANNER = r"(?:more |other |new |young |local )?"
-_AS_WORD = re.compile(rf"(?<![\w-])(?P<number>(?i:{'|'.join(_WORDS[2:])}))(?= {_MANNER}{_NOUN})")
-_AS_FIGURE = re.compile(rf"(?P<number>\d{{1,2}})(?= {_MANNER}{_NOUN})")
-_FIGURE_AT_END = re.compile(rf"(?<!\d)\d{{1,2}} {_MANNER}\Z")
+_AS_WORD = compile_regex(rf"(?<![\w-])(?P<number>(?i:{'|'.join(_WORDS[2:])}))(?= {_MANNER}{_NOUN})")
+_AS_FIGURE = compile_regex(rf"(?P<number>\d{{1,2}})(?= {_MANNER}{_NOUN})")
+_FIGURE_AT_END = compile_regex(rf"(?<!\d)\d{{1,2}} {_MANNER}\Z")
 _REACH = 10  # of a figure before its noun
-_PLAIN = re.compile(r"(?P<number>[1-9]\d{4,6})(?= [a-z])(?! (?:block|km|m)\b)")
-_COMMA_THOUSAND = re.compile(rf"(?<![\w.,:/$€£-])(?P<number>[1-9],?\d{{3}}) {_NOUN}")
-_COMMA_AT_THOUSAND = re.compile(rf",(?<=(?<![\d,])\d,)\d{{3}} {_NOUN}")
-_IN_YEAR = re.compile(
+_PLAIN = compile_regex(r"(?P<number>[1-9]\d{4,6})(?= [a-z])(?! (?:block|km|m)\b)")
+_COMMA_THOUSAND = compile_regex(rf"(?<![\w.,:/$€£-])(?P<number>[1-9],?\d{{3}}) {_NOUN}")
+_COMMA_AT_THOUSAND = compile_regex(rf",(?<=(?<![\d,])\d,)\d{{3}} {_NOUN}")
+_IN_YEAR = compile_regex(
     r"\b(?:in|of|by|since|from|until|late|early|the|this|for|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|[A-Z][a-z]{2,3}\.|\d{1,2},) \Z",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r",(?<=\d\d,)\d{3}(?!\d|,\d)")
-_SEPARATED = re.compile(r"\d{2,3},\d{3}(?!\d|,\d)")
-_PART = re.compile(r"(?:[\w.,$€£¥:/#+-]|[Nn]o\.? ?)\Z")
-_MONEY = re.compile(
+_SEPARATOR = compile_regex(r",(?<=\d\d,)\d{3}(?!\d|,\d)")
+_SEPARATED = compile_regex(r"\d{2,3},\d{3}(?!\d|,\d)")
+_PART = compile_regex(r"(?:[\w.,$€£¥:/#+-]|[Nn]o\.? ?)\Z")
+_MONEY = compile_regex(
     r"(?P<sign>[$€£])(?P<figure>\d[\d.,]*)"
     r"(?P<unit>(?P<short> ?(?:m|mn|mln|bn|b|M|B)\b)|(?P<long>[  ](?:million|billion)\b))"
 )
-_NO_COUNT = re.compile(
+_NO_COUNT = compile_regex(
     r"(?:\d|\d (?:and|to|or)|[Aa]ged?|[Nn]o\.|[Mm]illion|[a-z]+ty|hundred|[Cc]hapter|[Pp]age|[Ll]evel|Route|Flight"
     r"|Section|Article|Phase|Group|Part|Highway|Room|Gate|Channel|Unit|Type|Class|Grade|Apollo|Formula|Boeing|Tier) \Z"
 )

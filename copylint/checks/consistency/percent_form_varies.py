@@ -6,7 +6,6 @@ a sentence that has signs too, words count as well.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -14,12 +13,13 @@ from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
 from copylint.checks.consistency.uses import is_running, majority
 from copylint.findings import Change, Match, Note
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_BEHIND_FIGURE = re.compile(r"(?P<figure>\d[\d.,]*)(?P<space>[  -]?)\Z")
-_BEHIND_WORD = re.compile(r"[a-z] \Z")
-_RANGE = re.compile(r"\d[  ]?(?:to|and|or|-|–|—)[  ]?\d[\d.,]*[  -]?\Z")
+_BEHIND_FIGURE = compile_regex(r"(?P<figure>\d[\d.,]*)(?P<space>[  -]?)\Z")
+_BEHIND_WORD = compile_regex(r"[a-z] \Z")
+_RANGE = compile_regex(r"\d[  ]?(?:to|and|or|-|–|—)[  ]?\d[\d.,]*[  -]?\Z")
 _FORMS = {"%": "%", "percent": "percent", "per cent": "per cent", "per-cent": "per cent", "pct": "pct"}
 _LOOK_BACK = 24
 _LONGEST_NUMBER = 2  # words

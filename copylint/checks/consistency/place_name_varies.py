@@ -16,30 +16,31 @@ from copylint.analysis.folding import fold
 from copylint.analysis.spans import Span
 from copylint.checks.consistency.uses import is_transcript, majority, odd_form, sentence_near
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
 
 _TABLE = Path(__file__).parent.parent.parent / "tables" / "place_names.tsv"
-_OLD_TIMES = re.compile(
+_OLD_TIMES = compile_regex(
     r"\b(?:formerly|then-|known as|(?:was|were|is|are|also|then|still|now|once|so)[ -]called|call(?:s|ed)? it|renam\w+"
     r"|name|spell\w*|transliterat\w+|romani[sz]\w+|colonial|colony|soviet|ussr|century|historical\w*|1[5-9]\d\d|ancient)\b"
 )
 # Behind a place these go on speaking of it; any other capitalised word makes an institution's name of it.
-_ATTRIBUTE_OF = re.compile(
+_ATTRIBUTE_OF = compile_regex(
     r" (?:Mayor|Governor|Gov\.|Police|Region|Oblast|Province|President|Prime|Foreign|Minister|Ambassador|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
-_LEADING = re.compile(
+_LEADING = compile_regex(
     r"\b(?:In|At|From|To|For|Near|And|But|The|With|Since|After|Before|Both|As|While|When|If|Between|On|Outside|Inside|Of"
     r"|Northern|Southern|Eastern|Western|Central|Today|Mr|Ms|Mrs|Like|Over|Under|Across|Via|By|Not|Is|Has|Can|Will|Did"
     r"|Does|Why|How|Where|What|Although|Though|Because|Despite|Throughout|Around|Against|Into|Toward|Towards|Unlike) \Z"
 )
-_IN_A_NAME = re.compile(
+_IN_A_NAME = compile_regex(
     r"(?:\b[A-Z][\w'-]*|\b[Cc]hicken|\b[Vv]eal) \Z|\b[A-Z][\w.'-]*(?<!\.) [A-Z][\w.'-]* (?:for|on|to|of|in) (?:the )?\Z"
     r"|\b(?:Universit\w+|Bank|Colleges?|Institute|Bishop|Archbishop|Battle|Siege|Fall|Treaty|School|Republic|Kingdom|Union"
     r"|Bay|Gulf|Conference|Convention|Cathedral|Emirate) of (?:the )?\Z"
 )
-_STATE = re.compile(
+_STATE = compile_regex(
     r", (?:Tex|TX|Ohio|Fla|Florida|Miss|Mo\.|Wash|Del|Ga\.|Georgia|Ore|Calif|Md\.|Maryland|N\.|New |Mass|Conn|Ill|Mich"
     r"|Minn|Neb|Ind|Kan|Okla|Penn|Pa\.|S\.|North|South|Tenn|Va\.|Virginia|Wis|Maine)"
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.findings import Change, Match, Note
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 # Behind a figure the straight mark is inches; apostrophes are those of contractions and possessives, for the marks in
 # foreign names (Sana'a, Qur'an) are letters.
-_DOUBLE = re.compile(r"(?<!\d)\"|[“”]")
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=(?:s|t|re|ve|ll|d|m)\b)|(?<=[sz])['’](?= [a-z])")
+_DOUBLE = compile_regex(r"(?<!\d)\"|[“”]")
+_APOSTROPHE = compile_regex(r"(?<=[^\W\d_])['’](?=(?:s|t|re|ve|ll|d|m)\b)|(?<=[sz])['’](?= [a-z])")
 _MOST = 500  # edits in one finding
 _KINDS = (("quotation marks", _DOUBLE, '"', "“”"), ("apostrophes", _APOSTROPHE, "'", "’"))
 

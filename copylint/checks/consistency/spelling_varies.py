@@ -18,6 +18,7 @@ from copylint.analysis.spans import Span
 from copylint.analysis.tokens import is_bounded
 from copylint.checks.consistency.uses import is_plain, majority, odd_form, sentence_near
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit, build_automaton, in_text_order
 from copylint.rulebook.options import Options
 from copylint.rulebook.wording import like
@@ -25,29 +26,29 @@ from copylint.rulebook.wording import like
 _TABLE = Path(__file__).parent.parent.parent / "tables" / "variants.tsv"
 # What must stand before a word that has other senses too: "six meters", "a two-story house", "a driving license".
 _BEFORE = {
-    "number": re.compile(
+    "number": compile_regex(
         r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
         r"|hundreds?|thousands?|millions?|several|few|single|multi|square|cubic))(?: of)?[ -]\Z"
     ),
-    "noun": re.compile(
+    "noun": compile_regex(
         r"\b(?:an?|the|his|her|its|their|our|my|your|this|that|no|any|each|every|driving|driver's|export|import"
         r"|operating|business|banking|mining|gun|trading|broadcasting|new|valid) \Z"
     ),
-    "no-computer": re.compile(r"(?<!computer) \Z(?<!software )|(?<! )\Z"),
-    "noun-phrase": re.compile(
+    "no-computer": compile_regex(r"(?<!computer) \Z(?<!software )|(?<! )\Z"),
+    "noun-phrase": compile_regex(
         r"(?<!\bto)(?<!\bwill)(?<!\bnot)(?<!\bmust)(?<!\bshould)(?<!\bwould)(?<!\bcan) \Z"
     ),
 }
 # A "program" beside these is one of a computer, in British copy too.
-_SOFTWARE = re.compile(
+_SOFTWARE = compile_regex(
     r"\b(?:software|computers?|code|coders?|download\w*|install\w*|apps?|virus\w*|windows|files?|users?|desktop|laptop"
     r"|internet|web|online|pc|pcs|server|websites?|spyware|malware|spam|peer-to-peer|browser|hackers?|digital|trojan)\b"
 )
-_HYPHENATED = re.compile(r"(?P<first>[^\W\d_]+)-(?P<second>[^\W\d_]{3,})(?![\w-])")
+_HYPHENATED = compile_regex(r"(?P<first>[^\W\d_]+)-(?P<second>[^\W\d_]{3,})(?![\w-])")
 _LONGEST_PART = 20
 _MOST_ASKED_SINGLY = 30
 # Behind these a hyphenated word stands for itself; before anything else it may qualify what follows.
-_FUNCTION_WORD = re.compile(
+_FUNCTION_WORD = compile_regex(
     r" (?:of|in|on|at|by|for|from|to|with|and|or|but|as|that|which|who|is|are|was|were|has|have|had|will|would|could"
     r"|may|after|before|between|against|over|during|since|until|when|while|than|into|the|a|an)\b"
 )

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
 from copylint.checks.places.atlas import countries
+from copylint.regexes import compile_regex
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]onight)\b")
-_FAR = re.compile(
+_DAY = compile_regex(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Tt]onight)\b")
+_FAR = compile_regex(
     rf"\b(?:(?<![Ss]ince )(?:{MONTHS})(?: \d{{1,2}})?"
     r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. \d{1,2}|(?<![\d-])(?<!since )(?:19|20)\d\d(?![\d-])"
     r"|last (?:week|month|year|spring|summer|autumn|fall|winter)|the (?:previous|same|next) (?:day|week|month|year))\b"
 )
-_BODY = re.compile(
+_BODY = compile_regex(
     r"\b(?:G-?\d{1,2}|NATO|EU|U\.?N\.?|Quad|ASEAN|OPEC\+?|BRICS|[Cc]ommittee|[Cc]ouncil|[Cc]abinet|[Pp]arliament|[Cc]ourt"
     r"|[Cc]ommission|[Bb]oard)\b|\bwith (?:[\w-]+ ){0,3}(?:lawmakers|students|reporters|journalists)\b"
 )
-_OFFICE = re.compile(
+_OFFICE = compile_regex(
     r"(?:['’]s)? (?:[Pp]resident|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Ll]eader|[Mm]inister|[Cc]hancellor"
     r"|[Cc]ounterpart|[Kk]ing|[Pp]remier|[Oo]fficial|[Aa]mbassador|[Ee]nvoy|[Ss]ecretary)"
 )
-_FORM = re.compile(r"\b(?:U\.S\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+_FORM = compile_regex(r"\b(?:U\.S\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 
 
 @dataclass(frozen=True)

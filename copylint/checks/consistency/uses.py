@@ -10,16 +10,17 @@ from typing import TypeVar
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
 from copylint.findings import Change, Match, Note
+from copylint.regexes import compile_regex
 
 Form = TypeVar("Form", bound=Hashable)
 
-_OPENS = re.compile(r"(?:^|[.!?…:•*–—\n][\"'”’)\]]*\s|[\n(\[“‘\"'])[\"'“‘(\[*•–—-]*\s?\Z")
-_LOWER_BEHIND = re.compile(r"[,;:]? (?:[\"“'‘(]?[a-z])|[.!?,;:)]|\Z|\n")
-_STOPPED = re.compile(r"[.?!…:;][\"'”’)\]]*\Z")
+_OPENS = compile_regex(r"(?:^|[.!?…:•*–—\n][\"'”’)\]]*\s|[\n(\[“‘\"'])[\"'“‘(\[*•–—-]*\s?\Z")
+_LOWER_BEHIND = compile_regex(r"[,;:]? (?:[\"“'‘(]?[a-z])|[.!?,;:)]|\Z|\n")
+_STOPPED = compile_regex(r"[.?!…:;][\"'”’)\]]*\Z")
 _LOOK_BACK = 8
 _LONGEST_SENTENCE = 500
 # "MR PRICE: …", "QUESTION: …": from this many on the copy is a transcript.
-_SPEAKER = re.compile(r"^(?:[A-Z][A-Z.'’ -]{3,60}|Q|A|Question|Answer|Moderator|M[RS]S?): ", re.MULTILINE)
+_SPEAKER = compile_regex(r"^(?:[A-Z][A-Z.'’ -]{3,60}|Q|A|Question|Answer|Moderator|M[RS]S?): ", re.MULTILINE)
 _FEWEST_SPEECHES = 3
 
 

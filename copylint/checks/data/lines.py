@@ -12,6 +12,7 @@ from copylint.analysis.patterns import Pattern
 from copylint.analysis.spans import Span
 from copylint.checks.data.safe_patterns import compile_safe
 from copylint.documents.document import Block
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
@@ -46,7 +47,7 @@ class KnownLines:
     def __init__(self, options: Options) -> None:
         self._lines = frozenset(_trim(fold(line)) for line in options.words("lines"))
         self._toolbar = frozenset(options.words("toolbar"))
-        self._orders = re.compile(
+        self._orders = compile_regex(
             f"{_LEAD}{_POLITE}(?:{'|'.join(map(re.escape, options.words('orders')))})\\b"
         )
         self._wares = frozenset(options.words("wares"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from copylint.regexes import compile_regex, is_stored
 from copylint.rulebook.options import OptionError
 
 # A group that is repeated, and a repeat that can be long: without the first, and with one of the second, no text
@@ -17,8 +18,10 @@ _LONG_REPEAT = re.compile(r"[*+]|\{\d+,(?:\d{3,})?\}")
 def compile_safe(source: str) -> re.Pattern[str]:
     """The compiled expression; ^ and $ are the ends of a block. Raises OptionError where it is none, or could hang."""
     try:
-        danger = None if _is_plain(source) else _hazard(source)
-        pattern = re.compile(source, re.MULTILINE)
+        # What an earlier run kept compiled it had judged before.
+        is_known = is_stored(source, re.MULTILINE) or _is_plain(source)
+        danger = None if is_known else _hazard(source)
+        pattern = re.compile(source, re.MULTILINE) if danger else compile_regex(source, re.MULTILINE)
     except re.error as error:
         raise OptionError(f"{source!r} is no regular expression: {error}") from None
     if danger:

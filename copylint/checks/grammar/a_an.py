@@ -9,22 +9,23 @@ from copylint.analysis.article import Article
 from copylint.analysis.lexicon.sounds import begins_with_vowel
 from copylint.analysis.lexicon.tables import word_set
 from copylint.findings import Change, Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 # "a" before what may begin with a vowel sound, "an" before what may not: the rest is right as it stands.
-_A = re.compile(
+_A = compile_regex(
     r"a (?<![\w'.&/@#*+=_\\-]a )[\"'“‘]?"
     r"(?P<word>(?:[aeioufhlmnrsx]|(?:us|[ac]|nz|hk)?[$£€¥]?(?:8|1[18]))[\w.,$'-]*)"
 )
-_AN = re.compile(r"an (?<![\w'.&/@#*+=_\\-]an )[\"'“‘]?(?P<word>[$£€¥\w][\w.,'-]*)")
+_AN = compile_regex(r"an (?<![\w'.&/@#*+=_\\-]an )[\"'“‘]?(?P<word>[$£€¥\w][\w.,'-]*)")
 # Words that no noun phrase begins with: another slip, or no article at all ("Serie A is", Spanish "a el").
 _NO_NOUN = word_set(
     """is are am and or in of as at if it its on an a us up our all any each every he his her has had have
     la el il los las al un una e o os um uma i der die das den dem des el ele then that the to was were
     which who"""
 )
-_SENTENCE_START = re.compile(r"(?:^|\n|[.!?:;—–]['\"”’)]*\s|[\"“‘(\[—–])['\"“‘(\[]*$")
+_SENTENCE_START = compile_regex(r"(?:^|\n|[.!?:;—–]['\"”’)]*\s|[\"“‘(\[—–])['\"“‘(\[]*$")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.forms import kind
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_NEXT = re.compile(r" ([a-z]{4,})")
+_NEXT = compile_regex(r" ([a-z]{4,})")
 # What follows is no noun: the two words stand on their own ("the last minute of the game", "so called because").
 _LITTLE = frozenset(
     {

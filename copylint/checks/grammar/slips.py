@@ -12,6 +12,7 @@ from copylint.analysis.lexicon.forms import Word
 from copylint.analysis.lexicon.patterns import Anchor, compile_patterns, known_anchor
 from copylint.analysis.lexicon.tags import Tagged
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.wording import like
 
 
@@ -81,7 +82,7 @@ class SlipFinder:
     @cached_property
     def _anchors(self) -> re.Pattern[str]:
         """Any of the codes at which a slip is tried."""
-        return re.compile(f"[{''.join(map(re.escape, self._plan))}]" if self._plan else r"(?!)")
+        return compile_regex(f"[{''.join(map(re.escape, self._plan))}]" if self._plan else r"(?!)")
 
     def find(self, article: Article) -> Iterator[Match]:
         """The slips in an article."""

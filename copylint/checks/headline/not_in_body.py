@@ -9,14 +9,15 @@ from copylint.analysis.article import Article
 from copylint.analysis.folding import fold
 from copylint.documents.document import Block
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_NAME = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w]*[a-zà-ÿ][\w’'-]*")
-_FIGURE = re.compile(r"(?<![\w.,-])\d(?:[\d,]*\d)?(?:\.\d+)?(?![\w-])")
-_WORD = re.compile(r"[^\W_]+(?:[.,’'-][^\W_]+)*")
+_NAME = compile_regex(r"(?<![\w’'-])[A-ZÀ-Þ][\w]*[a-zà-ÿ][\w’'-]*")
+_FIGURE = compile_regex(r"(?<![\w.,-])\d(?:[\d,]*\d)?(?:\.\d+)?(?![\w-])")
+_WORD = compile_regex(r"[^\W_]+(?:[.,’'-][^\W_]+)*")
 _WORDS = re.findall(r"\w+", "zero one two three four five six seven eight nine ten eleven twelve")
-_DATE = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?\Z")
+_DATE = compile_regex(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?\Z")
 _FEWEST_WORDS = 40  # a body shorter than this proves nothing
 _FEWEST_LETTERS = 4
 

@@ -11,11 +11,12 @@ from copylint.analysis.people import Person
 from copylint.analysis.people.spelling import plain
 from copylint.documents.document import Block
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_OPENS = re.compile(r"[\"“]?(He|She)\b(?! (?:and|or) )")
-_TWO = re.compile(
+_OPENS = compile_regex(r"[\"“]?(He|She)\b(?! (?:and|or) )")
+_TWO = compile_regex(
     r"\b(?:two|both|three|four) (?:\w+ )?(?:leaders|presidents|ministers|men|women|officials|sides|candidates|rivals"
     r"|statesmen|diplomats|senators|governors|lawmakers|executives|players|coaches|brothers|sisters|siblings)\b",
     re.IGNORECASE,

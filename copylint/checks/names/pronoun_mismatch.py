@@ -9,15 +9,16 @@ from copylint.analysis.article import Article
 from copylint.analysis.people import Mention
 from copylint.analysis.people.tables import words as listed
 from copylint.findings import Match, Note
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _WOMEN = listed("women")
 _MEN = listed("men")
-_PRONOUN = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
-_NEXT = re.compile(r"(He|She|His|Her)\b")
+_PRONOUN = compile_regex(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_NEXT = compile_regex(r"(He|She|His|Her)\b")
 # Somebody else may be meant behind these: "the wife of Mr. Cruz said she".
-_OTHER_PERSON = re.compile(
+_OTHER_PERSON = compile_regex(
     r"\b(?:wife|husband|mother|father|son|daughter|sister|brother|woman|women|man|men|girl|boy|lady|gentleman|widow"
     r"|colleague|friend|partner|girlfriend|boyfriend|spokes\w+|lawyer|aide|who|whom|whose|said|told|asked|with|and)\b"
 )

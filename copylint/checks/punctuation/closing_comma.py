@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.checks.style.state_names import STATES
 from copylint.findings import Change, Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
@@ -15,8 +15,8 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
 )
-_DATE = re.compile(rf"\b{_MONTH} \d{{1,2}}, (?P<last>(?:1[5-9]|20)\d\d)(?= (?!and\b|or\b)[a-z])")
-_PLACE = re.compile(
+_DATE = compile_regex(rf"\b{_MONTH} \d{{1,2}}, (?P<last>(?:1[5-9]|20)\d\d)(?= (?!and\b|or\b)[a-z])")
+_PLACE = compile_regex(
     r"(?<=[a-z]), (?P<last>" + "|".join(sorted(STATES, key=len, reverse=True)) + r")(?= (?!and\b|or\b)[a-z])"
 )
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.checks.style.dateline import dateline
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_DASH = re.compile(r"(?<=[\w.,!?)\]\"”’%])(?P<dash> ?(?:—|–|--) ?| - )(?=[\w(\[\"“‘$£€])")
+_DASH = compile_regex(r"(?<=[\w.,!?)\]\"”’%])(?P<dash> ?(?:—|–|--) ?| - )(?=[\w(\[\"“‘$£€])")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

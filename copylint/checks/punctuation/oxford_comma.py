@@ -10,20 +10,21 @@ from copylint.analysis.lexicon.forms import kind
 from copylint.analysis.lexicon.tables import word_set
 from copylint.checks.style.state_names import STATES
 from copylint.findings import Change, Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _ITEM = r"[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*){0,2}"
 _LAST = r"[^\W\d_][\w’'-]*"
-_SERIES = re.compile(
+_SERIES = compile_regex(
     rf"(?P<first>{_ITEM}), (?P<second>{_ITEM})(?P<comma>,?) (?P<link>and|or) (?P<last>{_LAST})(?P<after>[^\n]?)"
 )
 _LONGEST_SERIES = 90  # code points before “and”
-_BODY = re.compile(
+_BODY = compile_regex(
     r"\b(?:Bureau|Department|Ministry|Office|Committee|Institute|School|Cent(?:er|re)|College|Council|Agency)"
     r" (?:of|for|on) $"
 )
-_TITLE = re.compile(r" (?:[A-Z]\w+|\([A-Z]{2,}\))")  # "the Women, Peace, and Security Act"
+_TITLE = compile_regex(r" (?:[A-Z]\w+|\([A-Z]{2,}\))")  # "the Women, Peace, and Security Act"
 _WINDOW = 40
 _CLOSED = word_set(
     """he she it they we i you who which that this there and or but if when while as because is are was were has have

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,14 +9,15 @@ from copylint.analysis.article import Article
 from copylint.analysis.lexicon.tables import word_set
 from copylint.checks.punctuation.verbs import AUXILIARIES, is_adjective, is_base, is_finite
 from copylint.findings import Change, Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
 
-_CLAUSE_START = re.compile(
+_CLAUSE_START = compile_regex(
     r"[;:—–] ?|, (?:and|but|while|as|that|because|although|though) "
     r"|\b(?:said|says|added|say|that|but) (?=[^,;]*$)|[“\"(]"
 )
-_WORD = re.compile(r"[^\W_](?:[\w.'’&-]*[\w'’.])?|\S")
+_WORD = compile_regex(r"[^\W_](?:[\w.'’&-]*[\w'’.])?|\S")
 _PRONOUNS = word_set(
     "he she it they we you i this that these those others some many both all who which each one"
 )
@@ -33,7 +33,7 @@ _NO_SUBJECT = word_set(
 _SUBJECT_LINKS = word_set(
     "of in for from and de la the a an al bin van von at on with after before over within about against near"
 )
-_TIMES = re.compile(
+_TIMES = compile_regex(
     r"\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
 )
 _DEGREES = word_set(

@@ -12,25 +12,26 @@ from copylint.analysis.lexicon.tables import word_set
 from copylint.analysis.spans import Span
 from copylint.checks.punctuation.verbs import AUXILIARIES, is_base, is_finite, may_be_finite
 from copylint.findings import Change, Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_PAUSE = re.compile(r"[,;:—–]|\.(?=\W|$)|[!?]")
-_ENTITY = re.compile(r"&#?\w{1,8}\Z")  # “&quot;”, whose semicolon is no mark
+_WORD = compile_regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PAUSE = compile_regex(r"[,;:—–]|\.(?=\W|$)|[!?]")
+_ENTITY = compile_regex(r"&#?\w{1,8}\Z")  # “&quot;”, whose semicolon is no mark
 _RELATIVE = frozenset({"which", "whom", "whose", "who"})
 _NOUN = frozenset({"a", "an", "one of"})
 _PLURAL = word_set("they we you i he she it")  # subjects, whose verb follows
 _SUBORDINATORS = word_set("although though whereas because unless while if until since")
 _TWO_WORDS = frozenset({("even", "though"), ("so", "that"), ("as", "if"), ("as", "though"), ("even", "if")})
 # “two years later than planned”
-_DELAY = re.compile(
+_DELAY = compile_regex(
     r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|several)"
     r" (?:years?|months?|weeks?|days?|hours?) (?:later|earlier|after|before|behind|ahead)\b"
 )
 _AGENT = word_set("by with from as")  # behind a participle: “followed by”
 # Head a noun that stands beside another: “the first woman to do so”, “the highest level”.
-_RANKED = re.compile(r"the (?:first|second|third|last|latest|only|most|least|worst|best|[a-z]{3,}est)\b")
+_RANKED = compile_regex(r"the (?:first|second|third|last|latest|only|most|least|worst|best|[a-z]{3,}est)\b")
 _SUBORDINATE = word_set("who that which where when if because since as while although though than")
 _BEFORE_NOUN = word_set("of the a an no any his her its their our this that for with")
 _INFINITIVE = frozenset({"to", "be", "been", "being"})

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_BRACKET = re.compile(r"[()\[\]]")
+_BRACKET = compile_regex(r"[()\[\]]")
 _PARTNER = {")": "(", "]": "["}
 # "8)" and "x)" alone are no faces but the ends of asides, "(TLC at 8)", or counters.
-_EMOTICON = re.compile(
+_EMOTICON = compile_regex(
     r"(?:(?:^|[\s\w.!?])[:;=]['’^-]?|(?:^|\s)[8xX]['’^-])[()\[\]]{1,3}\Z|\(['’-]?[:;=](?=\s|$)"
 )
 # "a) … b) …", "12) …", "iv) …": a list counts with one bracket.
-_COUNTER = re.compile(r"(?:^|[\s(\[,;:])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\Z")
+_COUNTER = compile_regex(r"(?:^|[\s(\[,;:])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\Z")
 _LONGEST_CROSSED = 200  # code points between a bracket and one of another kind that closes it
 _RUN_OVER = 12  # blocks that an aside in brackets may run over
 _UNOPENED = "This bracket closes an aside that does not open: put the opening bracket, or take this one out"

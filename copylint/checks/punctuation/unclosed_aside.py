@@ -12,6 +12,7 @@ from copylint.analysis.patterns import Pattern
 from copylint.analysis.people.tables import is_given
 from copylint.checks.punctuation.verbs import AUXILIARIES, is_finite
 from copylint.findings import Change, Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
@@ -31,7 +32,7 @@ _RELATIVE = Pattern(
 _PARTICIPIAL = Pattern(
     rf"(?:in|by|at|as|from|on|after|for|near) (?P<aside>{_INSIDE}{{2,60}}?) (?P<verb>said|{_GOES_ON}){_AHEAD}"
 )
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = compile_regex(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _TITLES = word_set(
     "Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. Doctor President Minister Senator Gov. Sen. Rep. Gen. General Col. Judge"
 )

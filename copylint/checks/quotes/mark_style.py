@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.findings import Change, Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _SINGLE = "'‘’"
 _DOUBLE = '"“”'
 _PARTNERS = {"‘": "“", "’": "”", "'": '"', "“": "‘", "”": "’", '"': "'"}
-_OUTSIDE = re.compile(r"(?<=[\w)])[\"”](?P<stop>[.,])(?=[\s\"”]|$)")
+_OUTSIDE = compile_regex(r"(?<=[\w)])[\"”](?P<stop>[.,])(?=[\s\"”]|$)")
 _SHORTEST = 3  # words of a quotation; one or two words may be a gloss in single marks
 
 

@@ -10,16 +10,17 @@ from copylint.analysis.spans import Span
 from copylint.checks.quotes.speakers import SAID
 from copylint.documents.document import Block
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_SAYING = re.compile(
+_SAYING = compile_regex(
     rf"\b(?:{SAID}|according to|quote[sd]?|reads?|saying|telling|writing|asking|adding|arguing|warning"
     r"|called|calls?|calling|described|statement|speech|letter|message|signs?|banner|motto|slogan|phrase|words?|titled|entitled|headlined|named"
     r"|chant\w*|sang|sings?|heard|thought|believes?|read|in an interview)\b|:",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = compile_regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

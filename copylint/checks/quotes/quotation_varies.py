@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -11,11 +10,12 @@ from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
 from copylint.checks.quotes.speakers import speaker
 from copylint.findings import Match, Note
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_CUT = re.compile(r"\[|\.\.\.|…")  # words left out or put in: a difference that is marked
+_WORD = compile_regex(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CUT = compile_regex(r"\[|\.\.\.|…")  # words left out or put in: a difference that is marked
 _SHINGLE = 2  # words
 _LONGEST = 80  # words of a quotation that is compared
 _SHOWN = 60  # code points of a quotation in a message

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.tables import read_lists
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_WORD = re.compile(r"\w+(?:['-]\w+)*")
+_WORD = compile_regex(r"\w+(?:['-]\w+)*")
 # Whose spellings are not a country's: Ireland, Australia and others write as Britain does.
 _OTHERS = {"US": "british", "CA": "canadian"}
 _REST = "american"

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.spelling import is_known, known_misspelling, meant
 from copylint.analysis.lexicon.tags import DOUBTFUL, UNKNOWN
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _MOST_GUESSES = 3
-_JOINED_BEHIND = re.compile(r"[\w@#/\\_-]|[.:]\w|://|['’]\w")
-_JOINED_BEFORE = re.compile(r"[\w@#/\\._'’-]\Z")
+_JOINED_BEHIND = compile_regex(r"[\w@#/\\_-]|[.:]\w|://|['’]\w")
+_JOINED_BEFORE = compile_regex(r"[\w@#/\\._'’-]\Z")
 _CONTRAST_WINDOW = 60  # code points
-_WORDS = re.compile(r"[a-z]+")
+_WORDS = compile_regex(r"[a-z]+")
 
-_DOUBTFUL = re.compile(DOUBTFUL)
+_DOUBTFUL = compile_regex(DOUBTFUL)
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
@@ -15,9 +16,9 @@ _NUMBER = r"(?P<number>\d{1,5}(?:[A-Z]|-\d{1,4})?) "
 _STREET = (
     r"(?:[NSEW]\. |(?:North|South|East|West) )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)?"
 )
-_NUMBERED = re.compile(rf"(?:{_PREPOSITION}|(?:^|\n)){_NUMBER}{_STREET} $")
-_BARE = re.compile(r"\b(?:on|along|down|up|of|at|near|off) (?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th)) $")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_NUMBERED = compile_regex(rf"(?:{_PREPOSITION}|(?:^|\n)){_NUMBER}{_STREET} $")
+_BARE = compile_regex(r"\b(?:on|along|down|up|of|at|near|off) (?:[A-Z][\w’'-]+|\d{1,3}(?:st|nd|rd|th)) $")
+_YEAR = compile_regex(r"(?:19|20)\d\d")
 _WINDOW = 60  # code points of an address before its last word
 
 

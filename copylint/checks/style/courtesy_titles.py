@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.findings import Change, Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_TITLE = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Prof|St)\b(?P<point>\.?) (?=[A-Z][a-zà-ÿ'’-])")
+_TITLE = compile_regex(
+    r"\b(?P<title>Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Prof|St)\b(?P<point>\.?) (?=[A-Z][a-zà-ÿ'’-])"
+)
 # "Mr. President", "Miss Universe", "Mr Bean": no courtesy before somebody's surname.
-_NO_NAME = re.compile(
+_NO_NAME = compile_regex(
     r"(?:President|Speaker|Secretary|Chairman|Ambassador|Minister|Universe|World|America|Olympia|Right|Justice)\b"
 )
 

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_SUM = re.compile(
+_SUM = compile_regex(
     r"(?P<symbol>(?:US|C|CA|A|AU|NZ|HK|S)?\$|£|€|¥|₹)(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<gap> ?|-)"
     r"(?P<size>thousand|million|billion|trillion|k|mn|m|bn|b|tn|trn)\b"
 )
-_CODE = re.compile(
+_CODE = compile_regex(
     r"(?:\b(?P<before>USD|EUR|GBP) ?(?P<figure>\d[\d,.]*\d|\d)|"
     r"(?<![\w$£€.,])(?P<figure2>\d[\d,.]*\d|\d) ?(?P<after>USD|EUR|GBP)\b)"
 )

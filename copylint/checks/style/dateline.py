@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.findings import Change, Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_DATELINE = re.compile(
+_DATELINE = compile_regex(
     r"(?P<city>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?P<region>, [A-Z][\w. ’'-]{1,25}?)?"
     r"(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d{1,2})?"
     r"(?: \((?P<agency>[A-Za-z ]{2,12})\))? ?(?P<dash>[—–]|--| - ) ?(?=[A-Z“\"])"

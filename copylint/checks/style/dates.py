@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
@@ -21,17 +22,17 @@ _SHORT = "|".join(name for name in sorted(_NAMES, key=len, reverse=True) if name
 _MONTH = rf"(?:(?P<month>{'|'.join(_MONTHS)})\b|(?P<short>{_SHORT})\b\.?)"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?P<ordinal>st|nd|rd|th)?"
 _YEAR = r"(?P<year>,? (?:1[5-9]|20)\d\d\b)?"
-_MONTH_FIRST = re.compile(rf"\b{_MONTH} (?:the )?{_DAY}(?![\w:%]|[.,]\d|-\w{{3}}){_YEAR}")
-_DAY_FIRST = re.compile(rf"(?<![\w.,$£€-])(?:the (?=\d+[a-z]))?{_DAY}(?: of)? {_MONTH}(?![\w-]){_YEAR}")
-_ALONE = re.compile(r"\b(?P<short>Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?(?P<year>,? (?:1[5-9]|20)\d\d\b)")
-_COMMA = re.compile(rf"\b(?P<month>{'|'.join(_MONTHS)}), (?P<year>(?:1[5-9]|20)\d\d)\b(?!,\d)")
+_MONTH_FIRST = compile_regex(rf"\b{_MONTH} (?:the )?{_DAY}(?![\w:%]|[.,]\d|-\w{{3}}){_YEAR}")
+_DAY_FIRST = compile_regex(rf"(?<![\w.,$£€-])(?:the (?=\d+[a-z]))?{_DAY}(?: of)? {_MONTH}(?![\w-]){_YEAR}")
+_ALONE = compile_regex(r"\b(?P<short>Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?(?P<year>,? (?:1[5-9]|20)\d\d\b)")
+_COMMA = compile_regex(rf"\b(?P<month>{'|'.join(_MONTHS)}), (?P<year>(?:1[5-9]|20)\d\d)\b(?!,\d)")
 _WEEKDAYS = {
     day[:length]: day
     for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
     for length in (3, 4, 5)
 }
-_WEEKDAY = re.compile(r"(?P<day>Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.(?= [a-z\d]|,|$)")
-_END = re.compile(r"$|\n| [A-Z“\"]")
+_WEEKDAY = compile_regex(r"(?P<day>Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.(?= [a-z\d]|,|$)")
+_END = compile_regex(r"$|\n| [A-Z“\"]")
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 

@@ -8,34 +8,35 @@ from collections.abc import Sequence
 from copylint.analysis.article import Article
 from copylint.checks.style.numbers import VALUES
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 
 _WORD = "|".join(sorted((word for word in VALUES if word != "zero"), key=len, reverse=True))
-_OLD = re.compile(r"[- ](?:year|month|week|day)s?[- ]olds?\b")
-_PERSON = re.compile(r"\b(?:boy|girl|son|daughter|child|brother|sister|[A-Z][a-zà-ÿ'-]+), \Z")
-_TOLD = re.compile(r", (?:was|is|were|are|who|has|had|said|says|of|from|told|died|lived|lives)\b")
-_AGED = re.compile(r"\b(?:age[sd]?|(?:under|over|below|above|at) the age of) \Z")
-_AGED_ENDS = re.compile(r"[.,;]| (?:and|or|when|to|years|months|was|who|has)\b")
-_PERCENT = re.compile(r"[ -](?:percent|per cent)\b")
-_COINS = re.compile(
+_OLD = compile_regex(r"[- ](?:year|month|week|day)s?[- ]olds?\b")
+_PERSON = compile_regex(r"\b(?:boy|girl|son|daughter|child|brother|sister|[A-Z][a-zà-ÿ'-]+), \Z")
+_TOLD = compile_regex(r", (?:was|is|were|are|who|has|had|said|says|of|from|told|died|lived|lives)\b")
+_AGED = compile_regex(r"\b(?:age[sd]?|(?:under|over|below|above|at) the age of) \Z")
+_AGED_ENDS = compile_regex(r"[.,;]| (?:and|or|when|to|years|months|was|who|has)\b")
+_PERCENT = compile_regex(r"[ -](?:percent|per cent)\b")
+_COINS = compile_regex(
     r" (?:(?:million|billion|trillion) )?"
     r"(?:dollars?|cents|euros?|yen|yuan|pesos?|rubles?|roubles?|rupees?|rand|francs?|shekels?|kroner|kronor)\b"
 )
-_OPINION = re.compile(r"\b(?:my|your|his|her|their) \Z")  # “my two cents”
-_SECOND = re.compile(
+_OPINION = compile_regex(r"\b(?:my|your|his|her|their) \Z")  # “my two cents”
+_SECOND = compile_regex(
     rf"(?: to |-)(?P<m>{_WORD})(?=[.,;]| (?:on|in|against|over|to|for|at|after|with|last|along)\b)"
 )
-_CONTEST = re.compile(
+_CONTEST = compile_regex(
     r"\b(?:vot(?:e|ed|es|ing)|beat|beating|defeated|won|lost|win|loss|victory|ruling|ruled|split|score|tied|draw|led|lead"
     r"|trailed)\b[^.;:,\n]{0,40} \Z"
 )
-_DECISION = re.compile(
+_DECISION = compile_regex(
     rf"-to-(?P<m>{_WORD}) (?:vote|decision|ruling|victory|win|loss|split|majority|margin|score|lead)\b"
 )
-_STREET = re.compile(
+_STREET = compile_regex(
     r" (?:[NSEW]\. )?(?:[A-Z]\w+ ){1,2}"
     r"(?:St\.|Ave\.|Blvd\.|(?:Street|Avenue|Boulevard|Road|Drive|Lane)\b(?=[.,;]| in\b| near\b))"
 )
-_CLOCK = re.compile(r" ?(?:a\.m\.|p\.m\.|am\b|pm\b)")
+_CLOCK = compile_regex(r" ?(?:a\.m\.|p\.m\.|am\b|pm\b)")
 _NAMES = {
     "ages": "ages",
     "percent": "percentages",

@@ -9,44 +9,45 @@ from copylint.analysis.article import Article
 from copylint.checks.style.figures import figure
 from copylint.checks.style.numbers import ONES, ORDINALS, VALUES, in_words, ordinal, suffixed
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
 
 # A figure that counts things: a word in lower case on either side, no unit, no fraction, no label before it.
-_FIGURE = re.compile(r"(?<=[a-z,] )(?P<figure>[1-9]|1[0-2]) (?=(?P<word>[a-z][a-z'-]+)\b)")
-_BEFORE = re.compile(r"(?P<word>[\w.'-]+),? $")
+_FIGURE = compile_regex(r"(?<=[a-z,] )(?P<figure>[1-9]|1[0-2]) (?=(?P<word>[a-z][a-z'-]+)\b)")
+_BEFORE = compile_regex(r"(?P<word>[\w.'-]+),? $")
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_NUMBER = re.compile(
+_NUMBER = compile_regex(
     r"(?<![\w-])(?:(?:" + _TENS + r")(?:-(?:one|two|three|four|five|six|seven|eight|nine)(?![\w]))?"
     r"|" + "|".join(sorted(ONES[1:], key=len, reverse=True)) + r")(?!\w)"
 )
-_NO_COUNT = re.compile(
+_NO_COUNT = compile_regex(
     r" (?:or so|hundred|thousand|times|to one|commandments|past|o'clock|minutes (?:past|to)|days?'|years?')\b"
 )
-_AGE = re.compile(r" (?:years?|months?|weeks?|days?) old\b")
-_AGE_FIGURE = re.compile(
+_AGE = compile_regex(r" (?:years?|months?|weeks?|days?) old\b")
+_AGE_FIGURE = compile_regex(
     r"(?:(?<![\w.$£€-])(?P<figure>[1-9]|1[0-2])(?=-(?:year|month|week|day)-olds?\b)"
     r"|(?:(?<=\bboy, )|(?<=\bgirl, )|(?<=\bson, )|(?<=\bdaughter, )|(?<=\bchild, ))"
     r"(?P<figure2>[1-9]|1[0-2])(?=, (?:was|is|who|has|had|said)\b))"
 )
-_ORDINAL_FIGURE = re.compile(
+_ORDINAL_FIGURE = compile_regex(
     r"(?<=[a-z,] )(?P<number>[1-9]|1[0-2])(?:st|nd|rd|th)(?= [a-z])"
     r"(?! of [A-Z]| (?:district|circuit|ward|precinct|street|avenue)\b)"
 )
 # “July 5th”, “on the 5th”: a day of the month.
-_DAY = re.compile(
+_DAY = compile_regex(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|on the) \Z"
 )
-_ORDINAL_WORD = re.compile(
+_ORDINAL_WORD = compile_regex(
     r"(?<![\w-])(?<!\ba )(?<!\bone )(?<!\btwo )(?P<word>(?:(?:"
     + _TENS
     + r")-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))|(?:"
     + "|".join(word for word in ORDINALS if "-" not in word)
     + r"))(?![\w-]| of\b| hour\b)"
 )
-_START = re.compile(r"\d[\d,]{0,20}(?![\d.,])")
+_START = compile_regex(r"\d[\d,]{0,20}(?![\d.,])")
 _RUNNING = ("paragraph", "quotation")
-_YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
+_YEAR = compile_regex(r"(?:1[0-9]|20)\d\d")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

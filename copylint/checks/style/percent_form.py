@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_PERCENT = re.compile(r"(?<=\d)(?P<form> ?%| ?percent\b| ?per cent\b|-percent\b|-per-cent\b)", re.IGNORECASE)
+_PERCENT = compile_regex(
+    r"(?<=\d)(?P<form> ?%| ?percent\b| ?per cent\b|-percent\b|-per-cent\b)", re.IGNORECASE
+)
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
@@ -37,13 +38,13 @@ _DEGREES = ("MD", "MA", "PA", "SC")  # "Tom Lee, MD" is no place
 _FORMS = {form: state for form, state in {**_FULL, **_OLD}.items() if form not in _DEGREES}
 STATES = frozenset(_SHORT)
 _CITY = r"(?<=[a-z]), "
-_ABBREVIATED = re.compile(
+_ABBREVIATED = compile_regex(
     _CITY
     + r"(?P<state>"
     + "|".join(re.escape(form) for form in sorted(_FORMS, key=len, reverse=True) if _FORMS[form] != form)
     + r")(?![\w-])(?! \d{5})"
 )
-_SPELLED = re.compile(
+_SPELLED = compile_regex(
     r"(?<=[a-z]), (?P<state>" + "|".join(sorted(_SHORT, key=len, reverse=True)) + r")(?![\w'’-])"
 )
 

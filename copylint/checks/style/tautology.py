@@ -9,6 +9,7 @@ from functools import cached_property
 from copylint.analysis.article import Article
 from copylint.checks.style import wording
 from copylint.findings import Change, Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 from copylint.rulebook.wording import fill
@@ -42,7 +43,7 @@ class _Clause:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Compiled when the first hit asks for it."""
-        return re.compile(self._source, re.IGNORECASE)
+        return compile_regex(self._source, re.IGNORECASE)
 
     def may_stand(self, folded: str, begin: int, end: int) -> bool:
         """Whether the first of the two words stands in a stretch of the folded text."""

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_TIME = re.compile(
+_TIME = compile_regex(
     r"(?<![\w.:,$£€])(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5]\d))?(?P<half> ?(?:a\.m\.|p\.m\.|am\b|pm\b))",
     re.IGNORECASE,
 )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.tables import word_set
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import Options
 
-_FULL_NAME = re.compile(r" (?P<first>[A-Z][\w’'-]+|[A-Z]\.(?:[A-Z]\.)?)(?: [A-Z]\.)? (?P<last>[A-Z][\w’'-]+)")
+_FULL_NAME = compile_regex(
+    r" (?P<first>[A-Z][\w’'-]+|[A-Z]\.(?:[A-Z]\.)?)(?: [A-Z]\.)? (?P<last>[A-Z][\w’'-]+)"
+)
 # "General Motors", "Governor General": no names of people.
 _NO_NAMES = word_set(
     """General Motors Electric Assembly Mills Dynamics League Council Secretary Attorney Hospital Counsel Court of

@@ -6,7 +6,6 @@ replacement is none, for the reason says what to do; "-" takes the phrase out; "
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,13 +14,14 @@ from copylint.analysis.article import Article
 from copylint.analysis.folding import fold, straighten
 from copylint.checks.capitals.title_case import begins_sentence, is_title_case
 from copylint.findings import Change, Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit, in_text_order
 from copylint.rulebook.options import OptionError, Options
 from copylint.rulebook.wording import expand, fill, like
 
 _CHOICE = " / "
 _TAKEN_OUT = "-"
-_NAME_GOES_ON = re.compile(r" (?!Of|And)[A-Z][a-z]")
+_NAME_GOES_ON = compile_regex(r" (?!Of|And)[A-Z][a-z]")
 
 
 class _Wording(NamedTuple):
