@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
@@ -99,7 +100,7 @@ _NOUNS = frozenset(
     {"far right", "far left", "left wing", "right wing"}
 )  # stand alone too: "the far right made gains"
 # Behind a word that may be a verb these begin its object: "the far right leads the polls".
-_OBJECT = re.compile(r" (?:the|an?|his|her|its|their|this|that|these|those|no|to|them|him|it)\b")
+_OBJECT = compile_regex(r" (?:the|an?|his|her|its|their|this|that|these|those|no|to|them|him|it)\b")
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
