@@ -13,12 +13,14 @@ from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-# Behind "in charge for" these say how long: "for nearly 14 years", "for the rest of May".
+# Behind "in charge for" these say how long, or when: "for nearly 14 years", "for the rest of May", "for the final".
 _TIME_FOLLOWS = word_set(
     """a an one almost nearly more less about around over only just most much all so too long longer now ever good
     life another at up several some many as first second last final past next rest remainder whole entire better
     best full few couple third fourth fifth two three four five six seven eight nine ten eleven twelve century
-    decade year month week day night season time while game match decades years months weeks days hours"""
+    decade year month week day night season time while game match decades years months weeks days hours
+    games matches trip visit tie final finals semi-final clash derby fixture opener friendly qualifier series tour
+    tournament home away both this that these those today tomorrow tonight"""
 )
 
 SLIPS = (
@@ -224,7 +226,7 @@ SLIPS = (
         lambda words, before: words[-1] in ("hair", "area", "region", "bone", "lice", "symphysis"),
     ),
     Slip(
-        "in < charge for > the|his|her|its|their? ANY",
+        "in < charge for > the|his|her|its|their? not:the|his|her|its|their|NAME|POSS ANY",
         "charge of",
         unless=lambda words, before: words[-1][0].isdigit() or "-" in words[-1] or words[-1] in _TIME_FOLLOWS,
     ),

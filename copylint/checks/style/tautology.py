@@ -138,6 +138,8 @@ for _noun, _words in _QUALITIES.items():
     )
 _CLAUSES["in colour"] = _CLAUSES["in color"]
 _LONGEST_SHOWN = 6  # words of a clause that a message shows whole
+_NOT_YET = re.compile(r"(?:\b(?:no|not|any|never|until|before|without|yet)|n['’]t)\b[^.;:!?\n]*$")
+_NOT_YET_WINDOW = 50  # code points
 # "but however loudly they protest, …": what follows is closed by a comma.
 _CONCEDES = re.compile(r" (?:[a-z]+ly|much|many|long|hard|far|few|little|often)\b| [^.,;:!?\n]{3,120},")
 _BEFORE = 120  # code points that the first of the two words may stand before the second
@@ -145,7 +147,7 @@ _BEFORE = 120  # code points that the first of the two words may stand before th
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Phrases of the list first, then clauses that hold none of them."""
-    phrases = [match for match in wording.find(article, options, hits) if not _goes_on(article, match)]
+    phrases = [match for match in wording.find(article, options, hits) if not _is_meant(article, match)]
     yield from phrases
     taken = {offset for match in phrases for offset in (match.start, match.end)}
     for hit in hits:
@@ -154,11 +156,16 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             yield from _clause(article, options, hit, clause, taken)
 
 
-def _goes_on(article: Article, match: Match) -> bool:
-    """Whether the last word of a phrase belongs to what follows: “restated again and again”, “but however hard”."""
+def _is_meant(article: Article, match: Match) -> bool:
+    """Whether the words around a phrase give its second word work to do.
+
+    “restated again and again”, “but however hard they try”, “no final conclusions” (those so far are not final).
+    """
     text = article.folded
     if text.endswith(" again", match.start, match.end):
         return text.startswith(" and again", match.end)
+    if text.startswith("final conclusion", match.start):
+        return _NOT_YET.search(text, max(0, match.start - _NOT_YET_WINDOW), match.start) is not None
     return text.endswith(" however", match.start, match.end) and _CONCEDES.match(text, match.end) is not None
 
 
