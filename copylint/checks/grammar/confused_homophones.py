@@ -449,7 +449,7 @@ SLIPS = (
     *meant("presence", "the|its|their|his < presents > of @s|police|foreign|NAME"),
     *meant(
         "know",
-        "do|does|did not < now > the|his|her|their|MARK|it|him|them|each|exactly|much|NAME",
+        "do|does|did not < now > the|his|her|their|it|him|them|each|exactly|much|NAME",
         "don't|didn't|doesn't < now > the|his|her|their|MARK|it|him|them|exactly",
     ),
     *meant(

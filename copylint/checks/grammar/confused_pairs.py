@@ -802,7 +802,7 @@ SLIPS = (
     *meant(
         "strait",
         "< straight > of NAME",
-        "across|through|in|of|into the|NAME{1,2} < straight > MARK|between|which|and|separating",
+        "across|through|in|of|into the|NAME{1,2} < straight > between|which|and|separating",
         "narrow < straight > between|of|that|which|separating",
     ),
     *meant("straits", "dire|desperate|financial < straights >"),

@@ -318,7 +318,7 @@ SLIPS = (
     ),
     Slip("all the|his|her|their|its < ~n&!sj > were|are|have", "{0.plural}", _PLURAL, _is_many),
     Slip(
-        "another < @s&!nd > not:@n|@s|NUM|$few ANY",
+        "another < @s&!ndz > not:@n|@s|NUM|$few ANY",
         "{0.singular}",
         _SINGULAR,
         lambda words, before: not _SINGULAR_S.isdisjoint(words) or _is_subject(words, before),

@@ -239,7 +239,7 @@ SLIPS = (
         lambda words, before: words[0] == "object",
     ),
     Slip(
-        "< participated|participate|participates|participating the|a|an|NAME|this >",
+        "< participated|participate|participates the|a|an|NAME|this >",
         "{0} in {1}",
         "“{text}” has lost an “in”",
     ),

@@ -35,6 +35,16 @@ def _is_cleft(words: Sequence[str], before: Sequence[str]) -> bool:
     return not _CLEFTS.isdisjoint(before) or words[-1] == "thank"
 
 
+_CONTAINERS = word_set(
+    "garbage trash rubbish tin beer oil soda cola water gas petrol paint milk soup spray coffee fuel"
+)
+
+
+def _is_container(words: Sequence[str], before: Sequence[str]) -> bool:
+    """ "banging garbage can lids": the can is a thing."""
+    return "can" in words and not _CONTAINERS.isdisjoint(before[-1:])
+
+
 _MODALS = "can|could|will|would|shall|should|must|may|might|cannot"
 # Verbs behind which “to” begins an infinitive.
 _WILLED = (
@@ -85,7 +95,12 @@ SLIPS = (
     Slip(f"{_DO} not|never < =g >", "{0.base}", _BASE),
     Slip(f"{_DO_NOT} < =g >", "{0.base}", _BASE),
     # Behind will, can, must.
-    Slip(f"{_NO_NOUN} $modal not? {_SOON}? < =dp|=d|=z|went|had|has|is|was|are|were >", "{0.base}", _BASE),
+    Slip(
+        f"{_NO_NOUN} $modal not? {_SOON}? < =dp|=d|=z|went|had|has|is|was|are|were >",
+        "{0.base}",
+        _BASE,
+        _is_container,
+    ),
     Slip(f"{_NO_QUESTION} will|would|could|should|must|cannot|can't|won't < =g >", "{0.base}", _BASE),
     Slip(
         f"{_NO_QUESTION} will|would|should|must|could|might < @g&!b > with|on|the|a|an|to|in|his|her|its|their",
