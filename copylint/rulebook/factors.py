@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from copylint.analysis.folding import fold
@@ -15,6 +16,7 @@ _COMMON = frozenset(" .,'-")
 Factors = frozenset[str]
 
 
+@lru_cache(maxsize=1 << 10)
 def required_factors(pattern: str) -> tuple[str, ...] | None:
     """The best set of folded literals that `pattern` cannot do without, or None where it has none.
 

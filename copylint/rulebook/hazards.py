@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -22,6 +23,12 @@ _CHEAP_REPEAT = 140
 _MOST_STATES = 20_000
 
 
+@lru_cache(maxsize=1 << 16)
+def _have_common(*sets: frozenset[str]) -> bool:
+    return bool(frozenset.intersection(*sets))
+
+
+@lru_cache(maxsize=1 << 10)
 def hazard(pattern: str) -> str | None:
     """What makes a pattern dangerous, in words for its author; None for a safe one.
 
@@ -131,7 +138,7 @@ class _Automaton:
         return (after for after in self._loops(position) if (position, after) not in self.cheap)
 
     def _common(self, *positions: int) -> bool:
-        return bool(frozenset.intersection(*(self.characters[position] for position in positions)))
+        return _have_common(*[self.characters[position] for position in positions])
 
     def _is_exponential(self) -> bool:
         """Whether two different ways lead from a looping position back to itself over the same text."""
