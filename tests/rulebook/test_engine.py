@@ -90,6 +90,7 @@ def test_a_rule_may_be_believed_of_some_words_only():
     ("options", "said"),
     [
         ("options: {where: {SOME_RULE: '('}}", "`where`: SOME_RULE: missing"),
+        ("options: {where: {SOME_RULE: '(a+)+'}}", "`where`: SOME_RULE: a repeat of a repeat"),
         ("options: {where: {OTHER_RULE: x}}", "names OTHER_RULE, which is not in the list"),
     ],
 )

@@ -9,6 +9,7 @@ from copylint.analysis.article import Article
 from copylint.analysis.dates import MONTHS, WEEKDAYS
 from copylint.analysis.proofreading import Remark
 from copylint.findings import Match
+from copylint.rulebook.hazards import hazard
 from copylint.rulebook.kinds import BodyError, Finder
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.model import Rule
@@ -30,9 +31,12 @@ def factors(rule: Rule) -> None:
         if entry not in rule.body:
             raise BodyError(f"the option `where` names {entry}, which is not in the list")
         try:
+            danger = hazard(words)
             re.compile(words)
         except re.error as error:
             raise BodyError(f"the option `where`: {entry}: {error}") from None
+        if danger:
+            raise BodyError(f"the option `where`: {entry}: {danger}")
 
 
 def build(rule: Rule) -> Finder:
