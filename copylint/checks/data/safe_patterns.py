@@ -21,12 +21,11 @@ def compile_safe(source: str) -> re.Pattern[str]:
         # What an earlier run kept compiled it had judged before.
         is_known = is_stored(source, re.MULTILINE) or _is_plain(source)
         danger = None if is_known else _hazard(source)
-        pattern = re.compile(source, re.MULTILINE) if danger else compile_regex(source, re.MULTILINE)
+        if not danger:
+            return compile_regex(source, re.MULTILINE)
     except re.error as error:
         raise OptionError(f"{source!r} is no regular expression: {error}") from None
-    if danger:
-        raise OptionError(f"{source!r}: {danger}")
-    return pattern
+    raise OptionError(f"{source!r}: {danger}")
 
 
 def _is_plain(source: str) -> bool:

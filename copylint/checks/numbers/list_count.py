@@ -10,6 +10,7 @@ from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import LONGEST_SENTENCE
 from copylint.analysis.quantities.words import small_number
 from copylint.analysis.spans import Span
+from copylint.analysis.tokens import WORD
 from copylint.checks.numbers.listing import Listing, read_list
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
@@ -51,7 +52,6 @@ _COMMA = Pattern(
 _PREDICATE = Pattern(r"(?<![^\W_])(?:were|are|was|is|have|has|had|said|says)(?![^\W_])")
 _POSTMODIFIED = Pattern(r" (?:of|in|from|on|at|for|behind|with) .*[A-Z]")
 _OTHERS = Pattern(rf"; and {_NUMBER} ")
-_WORDS = Pattern(r"[\w'-]+")
 _DETERMINER = Pattern(r"(?<![^\W_])(?:the|all|its|their|his|her) \Z")
 _NUMBERED = Pattern(
     r"(?<![^\W_])(?!(?:The|Its|Their|All|These|Those|His|Her|Our|And|But|With|For|Only|A) )[A-Z][\w-]* \Z"
@@ -176,8 +176,8 @@ def _is_item(article: Article, found: re.Match[str]) -> bool:
 def _judge(article: Article, found: re.Match[str], listing: Listing) -> Match | None:
     number = _VALUES.get(found["number"]) or small_number(found["number"]) or 0
     listed = article.folded[listing.start : listing.end]
-    noun = _WORDS.findall(found["noun"] if "noun" in found.groupdict() else "")
-    if _OTHERS.search(listed) or (noun and noun[-1] in _WORDS.findall(listed)):
+    noun = WORD.findall(found["noun"] if "noun" in found.groupdict() else "")
+    if _OTHERS.search(listed) or (noun and noun[-1] in WORD.findall(listed)):
         return None  # "four daughters: …; and two sons", "eight cars: coaches, lounge cars and parlor cars"
     if listing.most == 2 and number > 3 and listing.longest > _LONGEST_BEHIND_VERB + 2:
         return None  # one long phrase with an "and" in it, no enumeration
