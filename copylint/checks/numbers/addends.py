@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
@@ -12,10 +13,16 @@ from copylint.analysis.quantities.model import Quantity, figure
 from copylint.findings import Match, Note
 
 _NO_PART = "further|few|lot|total|number|group|pair|third|quarter|half|day|week|month|year|result|sign"
-PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= (?!{_NO_PART})[a-z]))"
+# "the driver", "his wife": one person, where "and" leads to the words.
+_THE_ONE = (
+    r"(?<= and )(?:the|his|her|their)(?= (?!other|rest|remain)(?:[a-z-]+ )?"
+    r"[a-z-]*(?:er|or|[eo]t|ain|man|ent|ant|ist|ife|and|son|ef)(?:[.,;)]|\Z| (?:of|and|who)(?![^\W_])))"
+)
+PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= (?!{_NO_PART})[a-z])|{_THE_ONE})"
 
 
-WORDS = r"[^\ue001-\ue004,;:()—–.]"  # of one part
+# Of one part; a full stop inside of a sentence is an abbreviation's.
+WORDS = r"(?:[^\ue001-\ue004,;:()—–.]|\.(?= ?[a-z]))"
 _ANY_PART = Pattern(PART)
 
 
@@ -41,10 +48,19 @@ _REST = Pattern(
 )
 
 
+# What stands before the number of a part: a mark or a joint, then the outcome or the words for the rest.
+_CHUNK = Pattern(
+    rf"(?:\A|,|;| and| plus| while| whereas| but| with| or|—|–"
+    rf"|\()(?: {OUTCOMES})? ?(?:(?:the )?(?:other|others|remaining|rest|remainder)(?: of (?:them"
+    rf"|the \w+))?,?(?: were| was| are| is)? )?(?:only |just |another |some )?\Z",
+)
+_OUTCOME = Pattern(rf"{OUTCOMES} ")
+_TIME = Pattern(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|percent|%)(?![^\W_])")
 _VERB_END = Pattern(rf"(?<![^\W_]){OUTCOMES} \Z")
 
 
 _EXACT = 60
+_ABOUT = 0.15  # of a total that is hedged: how far its parts may exceed it
 # Parts one after the other. What stands between two signs can be read in one way only: such a pattern takes
 # time in proportion to the copy, whatever the copy is.
 _GAP = rf"{WORDS}{{0,60}}(?:, (?:and |plus )?(?:{OUTCOMES} )?(?:an? {WORDS}{{1,40}})?){{0,4}}"
@@ -57,15 +73,34 @@ _MORE_PARTS = Pattern(
 )
 
 
+# Behind the last part: "nine pupils and the teachers", which nobody has counted.
+_UNCOUNTED = Pattern(
+    r"(?:,| and) (?:the|his|her|their|its|mr|mrs|ms|dr|several|some|others?|many)(?![^\W_])"
+    r"(?! (?:other|rest|remain))"
+)
+
+
 class Sum(NamedTuple):
-    """A total and its parts, with the words that follow each."""
+    """A total and its parts, with the words that follow each; start and end are offsets of the frame.
+
+    is_open: whether more may belong to it than the parts: some have no number, or the total is a round one.
+    """
 
     total: Quantity
-    parts: list[Quantity | None]  # None for "a man": one
-    words: list[str]
-    noun: str
-    start: int
-    end: int
+    parts: Sequence[Quantity | None]  # None for "a man": one
+    words: Sequence[str] = ()
+    noun: str = ""
+    start: int = 0
+    end: int = 0
+    is_open: bool = False
+
+
+class Reading(NamedTuple):
+    """A sum as a sentence gives it, and whether it is wrong where the parts are more or less than the total."""
+
+    sum: Sum
+    over: bool
+    under: bool
 
 
 def read_sum(
@@ -76,24 +111,20 @@ def read_sum(
     closes: whether a comma behind the part that "and" joins ends the list.
     """
     total = frame.group(found, "total")
-    if total is None or total.is_range or total.hedge:
+    noun = found["noun"] if "noun" in found.groupdict() else ""
+    if total is None or total.is_range or total.hedge in ("over", "under"):
         return None
-    if "noun" in found.groupdict() and _VALUES_OF.match(found["noun"]):
+    if total.value < 2 or _VALUES_OF.match(noun):
         return None
     start, end = found.span("list")
+    spans = [(first, first + 1)] if first is not None else []
+    spans += [part.span() for part in _ANY_PART.finditer(frame.text, start, end)]
+    spans = [span for span in spans if span[0] == first or _begins_chunk(frame.text, span[0], start)]
+    if closes:
+        spans, end = _until_closed(frame.text, spans, end)
     parts: list[Quantity | None] = []
     words: list[str] = []
-    places = [] if first is None else [first]
-    places += [
-        part.start()
-        for part in _ANY_PART.finditer(frame.text, start, end)
-        if _begins_chunk(frame.text, part.start(), start)
-    ]
-    if not places:
-        return None
-    if closes:
-        places, end = _until_closed(frame.text, places, end)
-    for place, following in zip(places, [*places[1:], end], strict=True):
+    for (place, behind), following in zip(spans, [*(place for place, _ in spans[1:]), end], strict=True):
         quantity = frame.quantities.get(place)
         if quantity is not None and (quantity.is_range or quantity.hedge or not _divides(quantity, total)):
             if quantity.kind == "money" or total.kind == "money" or quantity.hedge or quantity.is_range:
@@ -104,23 +135,21 @@ def read_sum(
         parts.append(quantity)
         lead = _REST.search(frame.text, max(start, place - 24), place)
         ahead = "the rest " if lead else _verb(frame.text, place)
-        behind = frame.text[place + 1 : following]
-        words.append(ahead + _VERB_END.sub("", behind))
+        words.append(ahead + _VERB_END.sub("", frame.text[behind:following]))
     told = any(letter.isalpha() for part in words for letter in part)
-    if len(parts) < 2 or all(part is None for part in parts) or not told or total.value < 2:
+    if len(parts) < 2 or all(part is None for part in parts) or not told:
         return None
-    return Sum(
-        total, parts, words, found["noun"] if "noun" in found.groupdict() else "", found.start("total"), end
-    )
+    is_open = bool(total.hedge) or any(map(_UNCOUNTED.search, words[-2:]))
+    return Sum(total, parts, words, noun, found.start("total"), end, is_open)
 
 
-def _until_closed(text: str, places: list[int], end: int) -> tuple[list[int], int]:
+def _until_closed(text: str, spans: list[tuple[int, int]], end: int) -> tuple[list[tuple[int, int]], int]:
     """ "seven men and five women, and injured 20": the parts before the comma that ends the list."""
-    for number, place in enumerate(places[1:], 1):
+    for number, (place, _) in enumerate(spans[1:], 1):
         comma = text.find(",", place, end)
         if text.endswith((" and ", " plus "), 0, place) and comma >= 0 and not _MORE_PARTS.match(text, comma):
-            return [one for one in places[: number + 1] if one < comma], comma
-    return places, end
+            return [one for one in spans[: number + 1] if one[0] < comma], comma
+    return spans, end
 
 
 def _divides(part: Quantity, total: Quantity) -> bool:
@@ -130,16 +159,10 @@ def _divides(part: Quantity, total: Quantity) -> bool:
 
 def _begins_chunk(text: str, place: int, start: int) -> bool:
     """Whether a number opens its part: "80 survived, 50 died", not "80 survived for 3 days"."""
-    if place == start:
-        return True
-    before = text[max(0, place - 40) : place]
-    return bool(
-        re.search(
-            rf"(?:^|,|;| and| plus| while| whereas| but| with| or|—|–"
-            rf"|\()(?: {OUTCOMES})? ?(?:(?:the )?(?:other|others|remaining|rest|remainder)(?: of (?:them"
-            rf"|the \w+))?,?(?: were| was| are| is)? )?(?:only |just |another |some )?\Z",
-            before,
-        )
+    return (
+        place == start
+        or _OUTCOME.fullmatch(text, start, place) is not None
+        or _CHUNK.search(text, max(0, place - 40), place) is not None
     )
 
 
@@ -149,12 +172,25 @@ def _verb(text: str, place: int) -> str:
     return found.group() + " " if found else ""
 
 
+def is_timed(sum_: Sum) -> bool:
+    """Whether a part is a span of time: "the other two years hence"."""
+    return any(_TIME.match(words.removeprefix("the rest ").strip()) for words in sum_.words)
+
+
+def has_rest(sum_: Sum) -> bool:
+    """Whether a part is said to be what the others leave."""
+    return any(words.startswith("the rest ") for words in sum_.words)
+
+
 def made_of(sum_: Sum) -> float:
+    """What the parts come to."""
     return sum(1.0 if part is None else part.value for part in sum_.parts)
 
 
 def _slack(sum_: Sum) -> float:
     """How far rounding may part a sum from its total; small whole figures ("$6 million") are exact."""
+    if sum_.total.hedge:
+        return sum_.total.value * _ABOUT
     figures = [part for part in sum_.parts if part] + [sum_.total]
     if all(
         one.value < _EXACT * one.step and str(int(one.step)).count("0") % 3 == 0 and one.step >= 1
@@ -170,7 +206,8 @@ def _say(article: Article, part: Quantity) -> str:
     return figure(part.value) if part.kind == "number" else article.text[part.start : part.end]
 
 
-def report(article: Article, frame: Frame, sum_: Sum) -> Match | None:
+def report(article: Article, sum_: Sum) -> Match | None:
+    """The match of a sum whose parts do not make its total, None where rounding may."""
     made = made_of(sum_)
     if abs(made - sum_.total.value) <= _slack(sum_) + 1e-9:
         return None

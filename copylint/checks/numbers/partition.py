@@ -2,101 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
 from copylint.analysis.patterns import Pattern
 
-# Each family is a list of cells; two parts in different cells of one family are never the same people or things.
-# "=" marks a family whose first two cells leave nothing over.
-_LINES = (
-    r"= surviv\w+|got out|made it|walked away|alive|unhurt|unharmed|unscathed|uninjured|safe|saved|rescued"
-    r"|escaped|recover\w*|discharged"
-    r"|freed|released / died|dead|dies|killed|drowned"
-    r"|perished|deaths|lost their lives|fatal\w* / missing / injur\w+|wounded|hurt|hospitali[sz]ed",
-    r"= men|man|males?|boys?|fathers?|husbands?|sons?|brothers? / women|woman|females?|girls?|mothers?|wives"
-    r"|daughters?|sisters?"
-    r" / children|child|minors?|infants?|bab(?:y|ies)|toddlers?|teenagers?|adults?",
-    r"= adults?|grown-ups / children|child|minors?|infants?|bab(?:y|ies)|toddlers?|teenagers?|juveniles?",
-    r"(?:in )?favou?r\w*|for(?! (?:the|a)? ?(?:first|second))|yes|yea[hs]?|ayes?|approv\w+|back(?:ed|ing)?"
-    r"|supported|supports?|agreed?|accepted|remain"
-    r" / against|no|noe?s|nays?|oppos\w+|reject\w*|disagree\w*|disapprov\w+|leave"
-    r" / abstain\w*|abstentions?|undecided|unsure|absent|did not vote|didn't vote|not voting|blank|spoiled"
-    r"|don't know|did not know|no opinion"
-    r"|not sure|uncertain|neutral|recused|neither|invalid|declined to answer|had no view|no answer"
-    r"|stayed away",
-    r"= won|wins?|winning|victor\w+|victories / lost|loss|losses|losing|lose|defeats? / drew|draws?|drawing"
-    r"|drawn|tied?|ties|tying",
-    r"acquitted|cleared|released|freed|let go|not guilty / convicted|jailed|imprisoned|sentenced|guilty"
-    r"|detained|still held|in custody|charged",
-    r"= passed / failed",
-    r"returned|came back|went home|went back|left / stayed|remain(?:ed|s)?",
-    r"open(?:ed)?|reopened / closed|shut",
-    r"= accepted|admitted|approved|granted|upheld / rejected|refused|denied|turned (?:away|down)"
-    r"|dismissed / pending|deferred",
-    r"= vaccinated / unvaccinated|not vaccinated",
-    r"= positive / negative / inconclusive",
-    r"= employed|working|in work / unemployed|jobless|out of work / retired",
-    r"= full-time|full time / part-time|part time",
-    r"public|state|state-run / private|privately owned|parochial|charter",
-    r"= urban|cities|towns / rural|villages",
-    r"democrats?|democratic / republicans? / independents?",
-    r"= sold|bought / unsold|returned",
-    r"destroyed|collapsed|gutted|levelled|leveled / damaged / intact|undamaged|spared|untouched",
-    r"= domestic|local|home|nationals?|citizens? / foreign|foreigners?|international|abroad|overseas|away"
-    r"|immigrants?",
-    r"crew|crew members?|crewmembers?|pilots?|staff / passengers?",
-    r"soldiers?|troops|military|servicemen|sailors?|marines?|airmen / civilians? / police|policem[ae]n"
-    r"|police officers?|officers?"
-    r" / rebels?|militants?|insurgents?|fighters?|gunm[ae]n|attackers?|guerrillas?|terrorists?|assailants?"
-    r"|hijackers?",
-    r"gold|golds / silver|silvers / bronze|bronzes",
-    r"students?|pupils? / teachers?|staff|professors?|lecturers? / parents?",
-    r"doctors?|physicians?|surgeons? / nurses?|midwives / technicians? / patients?",
-    r"single|unmarried / married / divorced / widowed",
-    r"elected / appointed|nominated / hereditary",
-    r"permanent / non-permanent|temporary|rotating|nonpermanent",
-    r"cars?|sedans? / trucks?|lorr(?:y|ies)|pickups? / buses|bus|coaches / vans?|minivans? / motorcycles?"
-    r"|motorbikes?|scooters? / tanks?",
-    r"north\w* / south\w* / east\w* / west\w* / cent(?:ral|er|re)",
-    r"finished|completed / unfinished|dropped out|incomplete|abandoned|withdrew|retired",
-    r"landed|arrived|took off / diverted|cancell?ed",
-    r"repaired|fixed / broken|scrapped",
-    r"on time|punctual\w*|as planned / late|delayed / cancell?ed|called off|diverted|grounded",
-    r"released|freed|rescued|escaped|let go|ransomed / held|captive|captivity|kept / killed|dead|died|executed",
-    r"paid / unpaid|owed",
-    r"present|attended|turned up|showed up / absent|stayed away|did not attend|missed it|stayed at home",
-    r"rose|advanced|gained|higher / fell|declined|lost|dropped|lower / unchanged|flat|steady",
-    r"occupied|let / vacant|empty|unoccupied",
-    r"solved|cleared up / unsolved|open",
-    r"insured / uninsured",
-    r"armed / unarmed",
-    r"smokers? / non-?smokers?",
-    r"fiction / non-?fiction",
-    r"blue / red / green / white / black / yellow / gr[ae]y / brown",
-    r"right|correct(?:ly)? / wrong|incorrect(?:ly)? / blank|unanswered",
-    r"online / (?:in|at) (?:shops|stores|person)|by post|by mail",
-    r"renewed|extended / expired|ended|terminated",
-    r"promoted / relegated|demoted",
-    r"signed / refused|declined",
-    r"cured / ill|sick / well|healthy",
-    r"christians?|catholics?|protestants? / muslims?|shiites?|sunnis? / jew(?:s"
-    r"|ish) / hindus? / buddhists? / sikhs?",
-    r"whites? / blacks? / hispanics?|latinos? / asians?",
-    r"drivers? / pedestrians? / cyclists?|bicyclists? / motorcyclists?",
-    r"cows?|cattle|calves / sheep|lambs?|ewes? / pigs?|hogs? / goats? / horses? / chickens?"
-    r"|hens? / dogs? / cats?",
-    r"apartments?|flats / houses|villas / shops|stores / offices",
-    r"guilty / not guilty|innocent",
-    r"lawyers?|attorneys? / engineers? / farmers? / teachers? / doctors? / journalists?"
-    r"|reporters? / business(?:wo)?m[ae]n",
-    r"conservatives?|tories / labour|labor / liberal democrats?"
-    r"|lib dems? / greens? / liberals? / socialists? / communists?",
-    r"planes?|jets?|aircraft|fighters / helicopters? / drones?",
-    r"primary / secondary|high",
-)
-_COMPLETE = frozenset(number for number, line in enumerate(_LINES) if line.startswith("= "))
-_FAMILIES = tuple(
-    tuple(Pattern(rf"(?<![^\W_])(?:{cell})(?![^\W_])") for cell in line.removeprefix("= ").split(" / "))
-    for line in _LINES
-)
+_TABLE = Path(__file__).parent.parent.parent / "tables" / "partitions.txt"
 # Groups that overlap as often as not.
 OVERLAP = Pattern(
     r"(?<![^\W_])(?:includ\w+|among (?:them|whom|those)|of wh(?:om|ich)|both|also|such as|overlap\w*"
@@ -124,23 +37,45 @@ _SHARED = Pattern(
     r"(?<![^\W_])(?:speak\w*|spoke|stud(?:y|ied)|learn\w*|use[ds]?|using|play(?:ed|s)?|visit\w*|watch\w*|read"
     r"|like[ds]?|know|knew|mention\w*"
     r"|complain\w*|report(?:ed|s)?|suffer\w*|wearing|having|holding"
-    r"|invest\w*|operate[ds]?|work(?:ed"
-    r"|s)? (?:in|for|with)"
+    r"|invest\w*|operate[ds]?|worked (?:in|for|with)|works? (?:for|with)"
     r"|interest\w*|had|have|has)(?![^\W_])"
 )
 
 
-def cells(words: str) -> set[tuple[int, int]]:
+class _Family(NamedTuple):
+    """Cells that exclude each other; is_complete: whether the first two leave nothing over."""
+
+    cells: tuple[Pattern, ...]
+    is_complete: bool
+
+
+@cache
+def _families() -> tuple[_Family, ...]:
+    lines = _TABLE.read_text(encoding="utf-8").splitlines()
+    return tuple(
+        _Family(
+            tuple(
+                Pattern(rf"(?<![^\W_])(?:{cell})(?![^\W_])") for cell in line.removeprefix("= ").split(" / ")
+            ),
+            line.startswith("= "),
+        )
+        for line in lines
+        if not line.startswith("#")
+    )
+
+
+@lru_cache(maxsize=1024)
+def cells(words: str) -> frozenset[tuple[int, int]]:
     """The (family, cell) pairs that the words of a part name."""
-    return {
+    return frozenset(
         (number, index)
-        for number, family in enumerate(_FAMILIES)
-        for index, cell in enumerate(family)
+        for number, family in enumerate(_families())
+        for index, cell in enumerate(family.cells)
         if cell.search(words)
-    }
+    )
 
 
-def exclude_each_other(parts: list[str]) -> bool:
+def exclude_each_other(parts: Sequence[str]) -> bool:
     """Whether the words of all parts name different cells of one family."""
     named = [cells(words) for words in parts]
     families = set.intersection(*({family for family, _ in found} for found in named))
@@ -152,7 +87,7 @@ def exclude_each_other(parts: list[str]) -> bool:
     return False
 
 
-def is_gapped(parts: list[str]) -> bool:
+def is_gapped(parts: Sequence[str]) -> bool:
     """Whether the parts are one statement with changing places: "12 from Europe, 8 from Asia"."""
     found = [_PREPOSITION.match(words.strip()) or _PARTICIPLE.match(words.strip()) for words in parts]
     if any(match is None for match in found) or any(_SHARED.search(words) for words in parts):
@@ -160,17 +95,22 @@ def is_gapped(parts: list[str]) -> bool:
     return len({match.group(1).split()[-1] for match in found if match}) == 1
 
 
+def are_apart(parts: Sequence[str]) -> bool:
+    """Whether no two parts have anything in common."""
+    return exclude_each_other(parts) or is_gapped(parts)
+
+
 def are_people(words: str) -> bool:
     """Whether words name people."""
     return _PEOPLE.search(words) is not None
 
 
-def exhaust(parts: list[str]) -> bool:
+def exhaust(parts: Sequence[str]) -> bool:
     """Whether parts leave nothing over: survived and died, men and women; won, lost and drawn."""
     if not exclude_each_other(parts):
         return False
     named = [cells(words) for words in parts]
-    for family in _COMPLETE:
+    for family in (number for number, family in enumerate(_families()) if family.is_complete):
         owned = [{cell for number, cell in found if number == family} for found in named]
         if len(parts) > 2 and all(owned):
             return True

@@ -1,0 +1,261 @@
+"""Totals with their parts listed behind them or before: "150 singers: 90 men and 70 women"."""
+
+from __future__ import annotations
+
+import re
+
+from copylint.analysis.patterns import Pattern
+from copylint.analysis.quantities.frames import NUMBER, Frame
+from copylint.checks.numbers.addends import ITEMS, Reading, Sum, made_of, read_sum
+from copylint.checks.numbers.partition import (
+    OVERLAP,
+    are_apart,
+    are_people,
+    exclude_each_other,
+    exhaust,
+    is_gapped,
+)
+
+_END = r"(?P<end>[—–.;:)]|,|\Z)"
+# "£10 million, split between the two towns, £6 million for Alder and £5 million for Birch"
+_DIVIDED = Pattern(
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue002-\ue004;:()—–]{{0,30}}?(?:split|divided|shared|distributed|allotted"
+    rf"|go to|goes to|went to|given to)"
+    rf"[^\ue002-\ue004;:()—–]{{0,50}}?)(?:: ?| ?[—–] ?| --? | ?\(|, )(?:with |the )?{ITEMS}{_END}"
+)
+_GOES = Pattern(r"(?:go|goes|went|given) to")
+# "The $9 million package sets aside $5 million for roads and $6 million for ports."
+_ALLOTS = Pattern(
+    rf"(?P<total>{NUMBER})(?P<noun> [^\ue001-\ue004,;:()—–]{{0,40}}?(?<![^\W_])(?:set(?:s|ting)? aside|allocat\w+"
+    rf"|earmark\w+|devot\w+|provid\w+|assign\w+|g[ai]ves?|giving|reserv\w+|allot\w+|spends?|offers?|puts?|pays?"
+    rf"|contains?)) {ITEMS}{_END}"
+)
+# "He spent £500 in total, £300 on rent and £250 on food."
+_IN_TOTAL = Pattern(
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,30}}? (?:in total|in all|all told|altogether)"
+    rf"|(?<=total of .)[^\ue001-\ue004;:()—–]{{0,40}}?)(?:, |: ?| ?[—–] ?| --? | ?\()(?:with |the )?{ITEMS}{_END}"
+)
+_APPOSITION = Pattern(
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–]{{0,60}}?)(?P<mark>: ?| ?[—–] ?| --? | ?\("
+    rf"|[,;] )(?:with |the )?{ITEMS}(?P<end>[—–.;:)]| --? |,|\Z)"
+)
+_BODY = Pattern(
+    rf"(?P<total>{NUMBER})-(?P<noun>[a-z]+)(?P<head>[^\ue001-\ue004;:]{{0,50}}?) (?P<link>(?:(?:made up"
+    rf"|composed|consisting|comprised|built) )?of|comprising|with|has|had|includes?|splits? \w*"
+    rf"|divided between) {ITEMS}{_END}"
+)
+_CONSISTS = Pattern(
+    rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:]{{0,60}}?) (?:(?:were|was|are|is)(?P<whole> made up of"
+    rf"| split into| divided (?:into|between)| composed of)?|(?P<whole2>(?:consist|consists|consisted) of"
+    rf"|compris(?:e|es|ed)|broke down (?:in)?to|breaks? down (?:in)?to)) (?={NUMBER}){ITEMS}{_END}"
+)
+_SUMMED = (
+    Pattern(
+        ITEMS
+        + r"(?:,? (?:[—–-]+ )?(?:for |making |giving \w+ |making up |with |which makes |that makes |add up to "
+        r"|made |make )?"
+        r"(?:it )?(?:a |the )?(?:grand |combined |overall )?total(?: number)? "
+        rf"(?:of|to|is|was|came to|comes to|at) |,? (?:[—–-]+ )?(?:totall?ing|adding up to|which adds up to"
+        rf"|which makes) )(?P<total>{NUMBER})(?![^\W_])"
+    ),
+    Pattern(
+        ITEMS + rf"(?:(?:,|:| [—–]| --| -)|,? (?:which |that )?(?:made|makes?|making|giving|gave|is|are|were"
+        rf"|was)) (?P<total>{NUMBER})[^\ue001-\ue004;:.,]{{0,30}}?"
+        r" (?:in all|in total|all told|altogether|overall|combined)(?![^\W_])"
+    ),
+)
+# Totals that a list behind a comma divides: "12 people, seven soldiers and six civilians".
+_GENERIC = Pattern(
+    r"(?<![^\W_])(?:people|persons|grandchildren|siblings|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded"
+    r"|injured|lawmakers|seats?|votes?|ballots|medals?|goals"
+    r"|games|matches|victories|wins|vehicles|animals|officials|officers|employees|workers|jobs|students"
+    r"|pupils|children|players|suspects"
+    r"|hostages|prisoners|detainees|delegates|candidates|judges|jurors?|patients|cases|aircraft|ships"
+    r"|vessels|buildings|homes|houses|schools"
+    r"|countries|states|nations|teams|companies|firms|stores|shops|branches|arrests|complaints|applications"
+    r"|bodies|survivors|refugees"
+    r"|migrants|tourists|residents|villagers|voters|respondents|directors|trustees|astronauts|athletes"
+    r"|competitors|tickets|books|works"
+    r"|paintings|pieces|items|weapons|missiles|bombs|attacks|incidents|crashes|accidents|trees|birds|beds"
+    r"|rooms|flights|trains|charges"
+    r"|counts|points|titles|trophies|awards|prizes|million|billion|budget|fund|grant|package|loan|bill|prize"
+    r"|cost|strong|adults|tests"
+    r"|soldiers|troops|policemen|police|fighters|militants|lines|units|hectares|acres|tons|tonnes|ministers"
+    r"|senators|deputies|mps|crew|aboard)(?![^\W_])"
+)
+_INCLUDED = Pattern(r"(?<![^\W_])(?:includ\w+|on top of|besides)(?: [\w'-]+){0,5} ?\Z")
+_TIME_BETWEEN = Pattern(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|percent|%)(?![^\W_])")
+_OF = Pattern(r"(?<![^\W_])of (?:the |its |their |his |her |all |all the |these |those )?\Z")
+_HUMAN = Pattern(
+    r"(?<![^\W_])(?:deaths|dead|casualties|fatalities|victims|killed|wounded|injured|hurt|arrests|bodies"
+    r"|aboard|strong|lives)(?![^\W_])"
+)
+_BARE = Pattern(r" (?:from|to|in|for|at|on|by|under|over|aged)(?![^\W_])")
+_HYPERNYM = Pattern(
+    r"(?<![^\W_])(?:people|persons|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded|injured"
+    r"|killed|suspects"
+    r"|hostages|prisoners|detainees|survivors|refugees|migrants|adults|residents|respondents|participants|arrests"
+    r"|bodies|aboard)(?![^\W_])"
+)
+_OWN_NOUN = Pattern(
+    r" (?!(?:from|to|in|for|at|on|by|of|as|with|under"
+    r"|over) )(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{2,}s)(?![^\W_])"
+)
+_RELATIVE = Pattern(
+    r"(?<![^\W_])(?:behind|ahead|clear|adrift|back|later|earlier|after|before|ago|old|away from)(?![^\W_])"
+)
+# "three killed on Friday alone": a part of what stands before, which has parts of its own.
+_ALONE = Pattern(r"(?<![^\W_])alone(?![^\W_])")
+_RUNNING = Pattern(r"bringing|taking|raising|pushing|from")
+
+
+def _body(frame: Frame, found: re.Match[str]) -> Reading | None:
+    if OVERLAP.search(found["list"]) or _TIME_BETWEEN.match(found["noun"]):
+        return None
+    sum_ = read_sum(frame, found)
+    if sum_ is None:
+        return None
+    whole = found["link"].endswith("of") or found["link"] in ("comprising",)
+    people = all(are_people(words) for words in sum_.words)
+    apart = (whole and people) or are_apart(sum_.words)
+    return Reading(sum_, apart, whole and apart)
+
+
+def _consists(frame: Frame, found: re.Match[str]) -> Reading | None:
+    sum_ = read_sum(frame, found) if not OVERLAP.search(found["list"]) else None
+    if sum_ is None:
+        return None
+    apart = (
+        bool(found["whole"] or found["whole2"]) or are_apart(sum_.words) or all(map(are_people, sum_.words))
+    )
+    return Reading(sum_, apart, apart)
+
+
+def _divided(frame: Frame, found: re.Match[str]) -> Reading | None:
+    """A total that is said to be one, or to be divided: its parts make it."""
+    if OVERLAP.search(found["list"]) or _TIME_BETWEEN.match(found["noun"].strip()):
+        return None
+    if found["noun"].startswith(" of "):
+        return None  # "75 delegates, 37 of which went to Mr. Hill": a part, no total
+    sum_ = read_sum(frame, found)
+    is_closed = found["end"] != "," and not _GOES.search(found["noun"])
+    return sum_ and Reading(sum_, over=True, under=is_closed)
+
+
+def _allots(frame: Frame, found: re.Match[str]) -> Reading | None:
+    sum_ = read_sum(frame, found) if not OVERLAP.search(found["list"]) else None
+    return sum_ and Reading(sum_, over=sum_.total.kind == "money" and are_apart(sum_.words), under=False)
+
+
+def _apposition(frame: Frame, found: re.Match[str]) -> Reading | None:
+    """ "150 singers: 90 men and 70 women"; behind a comma the parts must be sure to be parts."""
+    noun, mark = found["noun"], found["mark"]
+    before = frame.text[: found.start("total")]
+    if OVERLAP.search(found["list"] + noun) or _TIME_BETWEEN.match(noun.strip()):
+        return None
+    if _RELATIVE.search(found["list"]) or _ALONE.search(found["list"]) or _INCLUDED.search(before):
+        return None  # "including today's toll of three killed and 11 wounded, 73 have been killed"
+    if mark == ", " and _OF.search(before):
+        return None  # "Of the 27 members, 20 voted …" has been read as such
+    if mark.strip() == "(" and found["end"] != ")":
+        return None
+    sum_ = _of_groups(frame, found, read_sum(frame, found, closes=True))
+    if (
+        sum_ is None
+        or exclude_each_other([noun, *sum_.words])
+        or (_BARE.match(noun) and is_gapped(sum_.words))
+    ):
+        return None  # "nine men, eight women and seven children": the first is an item, too
+    if mark == "; ":
+        apart = exclude_each_other(sum_.words)
+        return Reading(sum_, apart, apart and exhaust(sum_.words))
+    return _behind_comma(sum_, found) if mark == ", " else _behind_colon(sum_, found)
+
+
+def _is_human(sum_: Sum) -> bool:
+    noun = sum_.noun
+    return (
+        are_people(noun)
+        or _HUMAN.search(noun) is not None
+        or not (noun.strip(" -") or sum_.total.kind == "measure")
+    )
+
+
+def _behind_colon(sum_: Sum, found: re.Match[str]) -> Reading:
+    human = _is_human(sum_)
+    people = human and all(map(are_people, sum_.words))
+    of_things = not human and not any(_is_other(words, sum_.noun) for words in sum_.words)
+    sure = are_apart(sum_.words) or people or of_things
+    over = sure or (not human and _is_near(sum_))
+    return Reading(sum_, over, sure and "of them" not in found["list"])
+
+
+def _behind_comma(sum_: Sum, found: re.Match[str]) -> Reading | None:
+    if any(part and part.value > sum_.total.value for part in sum_.parts):
+        return None
+    of_them = "of them" in found["list"]
+    generic = _GENERIC.search(sum_.noun) is not None or sum_.total.kind == "money"
+    people = (
+        _is_human(sum_)
+        and all(map(are_people, sum_.words))
+        and (of_them or _HYPERNYM.search(sum_.noun) is not None)
+    )
+    gapped = is_gapped(sum_.words)
+    apart = exclude_each_other(sum_.words) or gapped
+    sure = people or (apart and (generic or of_them or gapped))
+    return Reading(sum_, sure, sure and generic and not of_them and found["end"] != ",")
+
+
+def _of_groups(frame: Frame, found: re.Match[str], sum_: Sum | None) -> Sum | None:
+    """ "Eight athletes came from three countries: four from Kenya …": the total is the number before."""
+    if sum_ is None or sum_.total.value != len(sum_.parts):
+        return sum_
+    before = [frame.quantities[place] for place in frame.quantities if place < found.start("total")]
+    if len(before) != 1 or not before[0].is_like(sum_.total) or before[0].hedge or before[0].is_range:
+        return None
+    return sum_._replace(total=before[0])
+
+
+def _is_near(sum_: Sum) -> bool:
+    """Whether parts of other names come so near their total that they must be its own: 18 Airbuses of 30 jets."""
+    within = all(part is None or part.value < sum_.total.value for part in sum_.parts)
+    return within and made_of(sum_) - sum_.total.value <= max(2, sum_.total.value / 4)
+
+
+def _is_other(words: str, noun: str) -> bool:
+    """Whether a part counts things of its own ("50 escalators"), not what the total counts."""
+    own = _OWN_NOUN.match(words)
+    return own is not None and own["noun"] not in noun
+
+
+def _summed(frame: Frame, found: re.Match[str]) -> Reading | None:
+    """ "Five soldiers and seven civilians died, 12 in all"; a running total ("bringing the total to") is none."""
+    if OVERLAP.search(found["list"]) or _RUNNING.search(found.group()):
+        return None
+    sum_ = read_sum(frame, found)
+    return sum_ and Reading(sum_, over=True, under=True)
+
+
+# The words that must stand in a frame, the patterns and what reads them.
+READERS = (
+    ((f"{NUMBER}-",), (_BODY,), _body),
+    ((), (_CONSISTS,), _consists),
+    ((), (_DIVIDED, _IN_TOTAL), _divided),
+    ((), (_ALLOTS,), _allots),
+    ((), (_APPOSITION,), _apposition),
+    (
+        (
+            "total",
+            "adding up",
+            "adds up",
+            "which makes",
+            "in all",
+            "all told",
+            "altogether",
+            "overall",
+            "combined",
+        ),
+        _SUMMED,
+        _summed,
+    ),
+)
