@@ -37,6 +37,10 @@ _BODY = Pattern(
     rf"(?P<number>{_NUMBER})-(?:nation|member|country|party|state|man|woman|person|judge|way|team"
     rf"|city)(?P<noun> [^:;.—–()]{{1,50}}?)(?P<mark>:| ?—| –| --| \() ?"
 )
+# "Police named the four dead as …", "a trio of …"
+_NAMED_AS = Pattern(rf"(?P<number>{_NUMBER}) (?P<noun>(?:[a-z'-]+ ){{1,5}}?)(?P<mark>as) (?=[^\W\d_])")
+_NAMES = Pattern(r"(?:nam|identif|list)[a-z]+ (?:the|its|their|all|her|his|those) \Z")
+_GROUP = Pattern(r"(?P<number>pair|duo|trio|quartet) (?P<noun>)(?P<mark>of) (?=[^\W\d_])")
 _NAMELY = Pattern(
     rf"(?P<number>{_NUMBER}) (?P<noun>[a-z][^:;.—–(),]{{1,60}}?),? (?P<mark>namely|viz\.?|to wit|being"
     rf"|that is|i\.e\.),? "
@@ -66,12 +70,19 @@ _ARE = Pattern(
     rf"(?P<number>{_NUMBER})(?P<noun>(?: [a-z'-]+){{0,6}}?)"
     r"(?P<mark> (?:(?:are|were|have been) (?:named|identified|listed) as|are|were)) (?=[^\W\d_])"
 )
+# How a number announces a list, and what must stand before it.
+_ANNOUNCEMENTS = (
+    *((pattern, None) for pattern in (_COLON, _NAMELY, _COMMA, _BODY, _GROUP)),
+    (_ARE, _DETERMINER),
+    (_NAMED_AS, _NAMES),
+)
 _OPEN_ENDED = Pattern(
     r"(?<![^\W_])(?:such as|includ\w+|like|among (?:them|others|whom)|for example|e\.g\.|for instance|etc"
     r"|and others|and more|and so on|or|either|of (?:which|whom|them)"
     r"|respectively|notably|especially|particularly|mainly|mostly|led by|starting|beginning|first|one"
     r"|another|others)(?![^\W_])"
 )
+_ANOTHER_NUMBER = Pattern(rf"(?<![^\W_]){_NUMBER}(?![^\W_])")
 _OPTIONS = Pattern(r"(?:options?|choices|alternatives|possibilities|ways|outcomes|answers)(?![^\W_])")
 _FEWEST_COMMON = (
     3  # items that are no names, between commas: "its three main exports, coffee, tea and cotton, fell"
@@ -87,7 +98,7 @@ _OPEN_NOUN = Pattern(
 )
 _MEASURED = Pattern(
     r"(?:or|and|to|of|in|is|was|more|other|percent|per|million|billion|thousand|hundred|dozen|o'clock|a\.m"
-    r"|p\.m|times|days?|weeks?|months?|years?|hours?|minutes?|seconds?"
+    r"|p\.m|times|weeks?|months?|years?|hours?|minutes?|seconds?"
     r"|miles?|kilomet\w+|met(?:er|re)s|feet|inches|degrees|points?|euros?|dollars?|pounds?|%|percentage"
     r"|sets?)(?![^\W_])"
 )
@@ -115,8 +126,8 @@ def _at(article: Article, place: int, start: int, end: int) -> Match | None:
     if article.text[place].isupper() and place > start and article.text[place - 1] == " ":
         return None  # "the Three Gorges"
     if not _PARTIAL.search(before.rstrip()) and not _PART_OF_IT.search(before):
-        for pattern in (_COLON, _NAMELY, _COMMA, _ARE, _BODY):
-            if pattern is _ARE and not _DETERMINER.search(before):
+        for pattern, led_by in _ANNOUNCEMENTS:
+            if led_by and not led_by.search(before):
                 continue
             found = pattern.match(article.folded, place, end)
             match = _announced(article, found, end) if found else None
@@ -128,35 +139,48 @@ def _at(article: Article, place: int, start: int, end: int) -> Match | None:
 
 def _announced(article: Article, found: re.Match[str], end: int) -> Match | None:
     """The match of a number that stands before its list."""
-    straight = article.straight
-    if found["mark"] == "," and _PREDICATE.search(found["noun"]):
+    mark, noun = found["mark"].strip(), found["noun"]
+    if not _may_announce(article, found):
         return None
-    if found["mark"] == "," and _POSTMODIFIED.search(article.text, *found.span("noun")):
-        return None  # "five journalists from Peru, Chile and Bolivia"
-    noun = found["noun"].strip().removeprefix("of " if found["number"] in _VALUES else "")
-    if _MEASURED.match(noun) or _OPEN_NOUN.search(found["noun"]):
+    apposed = mark in (",", "as", "of")
+    before = max(0, found.start() - 8)
+    definite = mark == "," and _DETERMINER.search(article.folded, before, found.start()) is not None
+    listing = read_list(
+        article.straight, found.end(), end, "," if apposed else mark, proper=apposed and not definite
+    )
+    if listing is None or _is_open(article, noun, listing) or (apposed and not listing.closes):
         return None
-    if found["mark"] == "," and _is_item(article, found):
+    if definite and not _is_complete(article, listing):
         return None
-    mark = found["mark"].strip()
-    definite = mark == "," and _DETERMINER.search(article.folded, max(0, found.start() - 8), found.start())
-    listing = read_list(straight, found.end(), end, mark, proper=mark == "," and not definite)
-    if listing is None or _is_open(article, found["noun"], listing):
-        return None
-    if definite and not (
-        listing.are_names
-        or (
-            listing.longest <= 2
-            and listing.least >= _FEWEST_COMMON
-            and _VERB_BEHIND.match(article.folded, listing.end)
-        )
-    ):
+    if not listing.are_names and noun.strip().startswith("days"):
         return None
     if mark.startswith(("are", "were", "have")) and listing.longest > _LONGEST_BEHIND_VERB:
         return None  # "the two countries are true friends that share …": no enumeration
-    if re.search(rf"(?<![^\W_]){_NUMBER}(?![^\W_])", found["noun"]) or (mark == "," and not listing.closes):
-        return None
     return _judge(article, found, listing)
+
+
+def _may_announce(article: Article, found: re.Match[str]) -> bool:
+    """Whether the words between a number and its list name things that can be listed."""
+    noun = found["noun"]
+    if _ANOTHER_NUMBER.search(noun) or _OPEN_NOUN.search(noun):
+        return False
+    if _MEASURED.match(noun.strip().removeprefix("of " if found["number"] in _VALUES else "")):
+        return False
+    if found["mark"] != ",":
+        return True
+    is_of_places = _POSTMODIFIED.search(
+        article.text, *found.span("noun")
+    )  # "five men from Peru, Chile and Bolivia"
+    return not (_PREDICATE.search(noun) or is_of_places or _is_item(article, found))
+
+
+def _is_complete(article: Article, listing: Listing) -> bool:
+    """Whether a list behind "the three …," can be no aside: names, or short words before the verb."""
+    return listing.are_names or (
+        listing.longest <= 2
+        and listing.least >= _FEWEST_COMMON
+        and _VERB_BEHIND.match(article.folded, listing.end) is not None
+    )
 
 
 def _is_open(article: Article, noun: str, listing: Listing) -> bool:
@@ -170,7 +194,10 @@ def _is_open(article: Article, noun: str, listing: Listing) -> bool:
 def _is_item(article: Article, found: re.Match[str]) -> bool:
     """ "China, the two Koreas, Japan and Russia": the number belongs to an item of the list."""
     noun, start = article.text[slice(*found.span("noun"))].strip(), found.start("number")
-    return noun[:1].isupper() or _ITEM_BEFORE.search(article.text, max(0, start - 40), start) is not None
+    return (
+        noun.rsplit(" ", 1)[-1][:1].isupper()
+        or _ITEM_BEFORE.search(article.text, max(0, start - 40), start) is not None
+    )
 
 
 def _judge(article: Article, found: re.Match[str], listing: Listing) -> Match | None:

@@ -45,6 +45,14 @@ _COUNTED = Pattern(r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|e
 _ARTICLE = Pattern(r"an? \w")
 
 
+_PREDICATE = Pattern(r" (?:is|are|was|were|has|have|had|will|would|can|could|may|must) ")
+_OTHER_KIND = Pattern(
+    r"(?:and |as well as )?(?:an?|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)"
+    r" [a-z]"
+)
+_DATE = Pattern(
+    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)\Z"
+)
 _CLOSED = ("(", "—", "–", "--", "-")
 _FEWEST_WITHOUT_AND = 3
 
@@ -88,6 +96,8 @@ def read_list(text: str, start: int, limit: int, mark: str, *, proper: bool) -> 
         or end == len(text)
     )
     items = chunks[: last + 1]
+    if any(item.startswith(("and ", "or ")) for item in items[:-1]) or _PREDICATE.search(items[-1]):
+        return None  # "money, and lots of it, time and luck"; "peace, bread and land is what they want"
     if mark and mark != "," and last < len(chunks) - 1 and not _ASIDE.match(chunks[last + 1]):
         return None
     return _count(items, start, start + len(", ".join(items)), proper, closes, bool(mark == ","))
@@ -140,6 +150,8 @@ def _by_semicolons(copy: str, start: int, end: int) -> Listing | None:
     parts = [part.strip() for part in copy.split(";")]
     if len(parts) < 2 or any(len(part.split()) > 25 for part in parts):
         return None
+    if any(map(_OTHER_KIND.match, parts[1:])) and not _OTHER_KIND.match(parts[0]):
+        return None  # "three sons, Amos; Ben, of Troy; and Carl; and a brother, Dan"
     least = len(parts)
     inner = " and " in parts[-1] and not parts[-1].startswith("and ")
     return (
@@ -191,7 +203,9 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
 
 
 def _is_name(item: str) -> bool:
-    """Whether an item is a name: its first and last words are capitalised, and it holds no verb."""
+    """Whether an item is a name, or a day: its first and last words are capitalised, and it holds no verb."""
+    if _DATE.match(item):
+        return True
     words = item.removeprefix("the ").removeprefix("both ").split()
     return (
         bool(words)

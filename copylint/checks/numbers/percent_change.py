@@ -2,96 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from copylint.analysis.article import Article
-from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import Frame
 from copylint.analysis.quantities.model import Quantity, figure
-from copylint.checks.numbers.claims import Claim, find_claims, has_factor
+from copylint.checks.numbers.changes import Change, find_changes
+from copylint.checks.numbers.claims import Claim, has_factor
 from copylint.checks.numbers.differences import find_differences
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
-_STRONG_BASE = Pattern(
-    r"(?:from|than|above|below|under|on|against|versus|vs\.?|compared (?:with|to)|down from|up from"
-    r"|as (?:many|much|large|high|big) as|over)"
-    r"(?: (?!to\b|from\b)[\w'’-]+\.?){0,7}? ?[(—–-]? ?\Z"
-)
-_NEW = Pattern(
-    r"(?<![^\W_])(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|total(?:l?ed|l?ing)|now|touch(?:ed|ing)|stood"
-    r"|stands|became|is|was|were|are"
-    r"|came|comes)(?: [\w'-]+){0,4}? ?\Z"
-)
-# Between a claim and its figures: another statement begins.
-_ELSEWHERE = Pattern(
-    r"[;?!]|(?<![^\W_])(?:as|while|whereas|when|because|but|although|though|despite|helped|driven|thanks"
-    r"|which|who|whose|with"
-    r"|since|if|amid|even)(?![^\W_])(?! (?:compared|much|many|large|high|big)\b)| and (?!\ue005|was|is|now|stood"
-    r"|reached|hit|totall?ed)"
-)
-_RATES = Pattern(
-    r"annuali[sz]ed|annual rate|annually|compound|(?:each|every) (?:year|month|week|quarter)|on average|(?:for"
-    r"|after|of|than) inflation|inflation-adjusted|real terms|constant|currency|excluding"
-    r"|like-for-like|organic|adjusted|per share|of which|capacity"
-    r"|(?:to|against) the (?:u\.s\. )?(?:dollar|euro|pound|yen|greenback|franc|rou?ble|rupee)"
-)
-# Behind the claim, not behind a figure: "5 percent a year", but "from $8,000 to $10,000 a year".
-_RATE_BEHIND = Pattern(
-    r"(?: \w+){0,2} (?:a|per) (?:year|month|week|quarter|annum)(?! (?:ago|earlier|before|later|on))"
-)
-_LOSS = Pattern(r"(?<![^\W_])(?:loss|losses|deficit)(?![^\W_])")
-_GAIN = Pattern(r"(?<![^\W_])(?:profits?|earnings|surplus|gain|income)(?![^\W_])")
-# What follows a figure that leaves out the unit of the other: "£30 million, down 20 percent from 50 million."
-_UNIT_LEFT_OUT = Pattern(
-    r"[.,;:)—–]|\Z| [—–-]"
-    r"| of (?:a year|last|(?:the )?(?:year|month|week|quarter|previous|same)|\ue005)"
-    r"| (?:in|a (?:year|month|week)|last|the|at|on|during|earlier|previously|before|to|this|and|but)(?![^\W_])"
-)
-_NEAR_IN_SIZE = 20  # times as much
-_TIME = Pattern(
-    r"\ue005|(?:last|this|previous|prior|next) (?:year|month|week|quarter|season|summer|winter|spring|autumn"
-    r"|fall)|a year|ago|earlier|now"
-    r"|today|before|then|initially|originally|later|previously"
-)
-_SAID_OF = Pattern(
-    r", (?:which|who|that)(?: had)?(?: \w+)? (?:(?:stood|closed|ended|opened|traded|started|began|peaked"
-    r"|finished|sat) at"
-    r"|were|was|been|totall?ed|came to|amounted to|numbered|had|cost|earned|sold|sold for|fetched|weighed|averaged"
-    r"|brought in|drew)(?: \w+)? \Z"
-    r"|(?:, |\()(?:once |previously |originally |then )?(?:worth|valued at|priced at|standing at|put at"
-    r"|estimated at)(?: \w+)? \Z"
-)
-_TO = Pattern(r"(?<![^\W_])to(?: [\w'-]+){0,2} \Z")
-_LEADING = Pattern(
-    r", with(?: (?:about|some))? \Z|(?<![^\W_])as (?:many|much|large|high|big)(?: [\w'-]+)? as\b"
-    r"|compared with|and (?:so )?(?:to|from)\b"
-    r"|which (?:is|was|represents|means|makes|amounts to|would be)\b|since(?: \w+)? (?:\ue005|january"
-    r"|february|march|april|may|june|july|august|september|october|november|december|then)"
-)
-_DATED = Pattern(
-    r"(?: [\w'-]+){0,2} (?:in|on) \ue005, (?:has |had |have )?(?:since )?(?:been )?(?:more than |\w+ )?"
-)
-_LONGEST_GAP = 90
-_FARTHEST = 10_000  # times as much: no change that copy tells of
-_PRICE_OF = Pattern(
-    r"(?: as much as)? (?:the|that|its|their) (?:cost|price|size|weight|height|length|width|area|value) of "
-)
 _APART = 20  # times: a factor that is so far off compares other figures
-_PERIOD = Pattern(r"(?:first|last|past|next|previous|final|of|in|for|over|within|after) \Z")
-_SPAN_OF_TIME = Pattern(r" (?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)(?![^\W_])")
-
-
-class Change(NamedTuple):
-    """Two figures and the claim about them; places are offsets of the frame."""
-
-    claim: Claim
-    old: Quantity
-    new: Quantity
-    is_ordered: bool
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -102,212 +25,45 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             continue
         frame = article.quantities.frame(*sentence)
         if len(frame.quantities) > 2 or (len(frame.quantities) == 2 and has_factor(frame)):
-            matches = [match for change in _changes(frame) if (match := _judge(article, frame, change))]
+            matches = [match for change in find_changes(frame) if (match := _judge(article, frame, change))]
             yield from matches or find_differences(article, frame)
 
 
-def _changes(frame: Frame) -> Iterator[Change]:
-    """The claims of a frame with the two figures that stand next to each."""
-    for claim in find_claims(frame):
-        change = _change(frame, claim)
-        if change:
-            yield change
-
-
-def _change(frame: Frame, claim: Claim) -> Change | None:
-    offsets = [
-        offset
-        for offset in frame.quantities
-        if not claim.start <= offset < claim.end and not _is_period(frame, offset)
-    ]
-    before = [offset for offset in offsets if offset < claim.start]
-    behind = [offset for offset in offsets if offset >= claim.end]
-    for pair in (behind[:2], before[-1:] + behind[:1], before[-2:]):
-        if len(pair) == 2:
-            change = _pair(frame, claim, *pair)
-            if change:
-                return change
-    return None
-
-
-def _is_period(frame: Frame, offset: int) -> bool:
-    """ "in the first 10 months": a figure of the calendar, not one that changes."""
-    lead = frame.text[max(0, offset - 16) : offset]
-    return _PERIOD.search(lead) is not None and _SPAN_OF_TIME.match(frame.text, offset + 1) is not None
-
-
-def _pair(frame: Frame, claim: Claim, first: int, second: int) -> Change | None:
-    """The change of a claim and two figures in the order of the text, if they belong together."""
-    one, two = (_as_base(frame, claim, offset) for offset in (first, second))
-    one, two = _same_unit(frame, first, second, one, two)
-    if not _comparable(one, two, claim):
-        return None
-    one, two = _share_scale(one, two)
-    step = min(one.step, two.step)  # "$2 billion" beside "$2.4 billion" is 2.0
-    one, two = one._replace(step=step), two._replace(step=step)
-    if claim.sign == 0 and not (
-        first < claim.start < second if claim.is_factor else _spans(frame, first, second)
-    ):
-        return None
-    edges = sorted([(claim.start, claim.end), (first, first + 1), (second, second + 1)])
-    gaps = [frame.text[edges[0][1] : edges[1][0]], frame.text[edges[1][1] : edges[2][0]]]
-    if any(len(gap) > _LONGEST_GAP for gap in gaps):
-        return None
-    whole = frame.text[max(0, edges[0][0] - 30) : edges[2][1] + 40]
-    if claim.is_factor and _PRICE_OF.match(frame.text, claim.end):
-        return None  # "10 times the cost of the six papers"
-    if _RATES.search(whole) or _RATE_BEHIND.match(frame.text, claim.end):
-        return None
-    if _LOSS.search(whole) and _GAIN.search(whole):
-        return None  # "fell 120 percent to a loss of $2 million from a profit of $10 million"
-    lead = [_lead(frame, edges, first), _lead(frame, edges, second)]
-    old = _old(lead, claim, first, second, gaps, frame)
-    if old is None:
-        return None
-    if old != "told" and any(_ELSEWHERE.search(_without_base(gap)) for gap in gaps):
-        return None
-    if old == "told":
-        low, high = sorted((one, two), key=lambda quantity: quantity.value)
-        return Change(claim, *((low, high) if claim.sign >= 0 else (high, low)), False)
-    return Change(claim, one, two, True) if old == "first" else Change(claim, two, one, True)
-
-
-def _as_base(frame: Frame, claim: Claim, offset: int) -> Quantity:
-    """A figure; in "20% more than the 100" the words before it belong to the claim and do not hedge it."""
-    quantity = frame.quantities[offset]
-    between = frame.text[claim.end : offset] if claim.end <= offset else ""
-    if (
-        quantity.hedge in ("over", "under")
-        and between
-        and len(between) < 40
-        and not re.match(r",? (?:to|from)\b", between)
-    ):
-        return quantity._replace(hedge="")
-    return quantity
-
-
-def _same_unit(
-    frame: Frame, first: int, second: int, one: Quantity, two: Quantity
-) -> tuple[Quantity, Quantity]:
-    """Both figures with their unit, where the copy says it once: "from 200 to 800 dollars"."""
-    if {one.kind, two.kind} not in ({"money", "number"}, {"measure", "number"}):
-        return one, two
-    bare, other, offset = (one, two, first) if one.kind == "number" else (two, one, second)
-    near = 0 < bare.value <= _NEAR_IN_SIZE * other.value and other.value <= _NEAR_IN_SIZE * bare.value
-    if not _spans(frame, first, second) and not (near and _UNIT_LEFT_OUT.match(frame.text, offset + 1)):
-        return one, two
-    bare = bare._replace(kind=other.kind, unit=other.unit)
-    return (bare, two) if offset == first else (one, bare)
-
-
-def _comparable(one: Quantity, two: Quantity, claim: Claim) -> bool:
-    kinds = {one.kind, two.kind}
-    if one.is_range or two.is_range or kinds & {"share", "points"}:
-        return False
-    if max(one.value, two.value) > _FARTHEST * max(1e-9, min(one.value, two.value)):
-        return False  # "7.48 billion in the first 10 months": the figures are of different things
-    bounds = {one.hedge, two.hedge} & {"over", "under"}
-    if len(kinds) > 1:
-        return False
-    if one.kind == "percent" and not claim.is_factor:
-        return False
-    if bounds or one.value <= 0 or two.value <= 0:
-        return False
-    return one.unit == two.unit or (one.kind == "money" and "" in (one.unit, two.unit))
-
-
-def _spans(frame: Frame, first: int, second: int) -> bool:
-    """Whether two figures stand as "from A to B"."""
-    return bool(
-        re.search(r"(?<![^\W_])from(?: [\w'-]+){0,3} \Z", frame.text[:first])
-        and re.fullmatch(r"(?: [\w'-]+| \ue005){0,4} to(?: [\w'-]+){0,3} ", frame.text[first + 1 : second])
-    )
-
-
-def _share_scale(one: Quantity, two: Quantity) -> tuple[Quantity, Quantity]:
-    """ "from $1.2 to $1.5 billion": the scale is said once."""
-    if one.kind == "money" and one.value < 1000 and two.value >= 1e6 and two.value / one.value > 1e4:
-        scale = 10.0 ** (3 * ((len(str(int(two.value))) - 1) // 3))
-        one = one._replace(value=one.value * scale, high=one.high * scale, step=one.step * scale)
-    return one, two
-
-
-def _lead(frame: Frame, edges: Sequence[tuple[int, int]], offset: int) -> str:
-    """The words between a figure and what stands before it."""
-    ends = [end for _, end in edges if end <= offset]
-    return frame.text[max([0, offset - _LONGEST_GAP, *ends]) : offset]
-
-
-def _without_base(gap: str) -> str:
-    """The words of a gap without those that only lead to a figure."""
-    return _LEADING.sub("", gap)
-
-
-def _old(
-    lead: Sequence[str], claim: Claim, first: int, second: int, gaps: Sequence[str], frame: Frame
-) -> str | None:
-    """Which figure is the old one: "first", "second", or "told" where only the direction tells."""
-    strong = [bool(_STRONG_BASE.search(words)) for words in lead]
-    if strong[0] != strong[1]:
-        base = 0 if strong[0] else 1
-        other = lead[1 - base]
-        if base == 1 or _NEW.search(other) or second > claim.start > first:
-            return "first" if base == 0 else "second"
-        return None
-    if all(strong):
-        froms = [
-            bool(re.search(r"(?<![^\W_])(?:from|than|compared)(?: [\w'-]+){0,6} ?\Z", words))
-            for words in lead
-        ]
-        return None if froms[0] == froms[1] else "first" if froms[0] else "second"
-    return _old_by_place(lead, claim, first, second, gaps, frame)
-
-
-def _old_by_place(
-    lead: Sequence[str], claim: Claim, first: int, second: int, gaps: Sequence[str], frame: Frame
-) -> str | None:
-    if first < claim.start < second:
-        if claim.is_factor and re.fullmatch(
-            r"(?: as many| as much|(?: again)? as (?:many|much|large|big)(?: again)?(?: as)?)?(?: of)? (?:the"
-            r"|its|their|last \w+'s|that of the)(?: [\w'-]+){0,3} ",
-            gaps[1],
-        ):
-            return "second"  # "900, double the 450 of 2019"
-        if _SAID_OF.search(lead[0]) and _TO.search(lead[1]) and len(gaps[0]) < 40:
-            return "first"  # "exports, which stood at 400 in 2018, rose 20% to 480"
-        told = frame.quantities[first].kind in ("money", "measure") or lead[0].endswith(" of ")
-        if _DATED.fullmatch(gaps[0]) and lead[0].endswith(", ") and _TO.search(lead[1]):
-            return "first"  # "the population, 5,000 in 1990, tripled to 15,000"
-        if told and _TO.search(lead[1]):
-            return None if "," in gaps[0] else "first"  # "revenue of $100 million grew 20% to $150 million"
-        return None
-    if claim.start > second and re.fullmatch(
-        r"[^,—–(:]{0,60}(?:, |,? [—–-]+ | ?\()(?:(?:which|that) (?:is|was) |or )?(?:an? |the |up |down "
-        r"|[+−-])?(?:[\w'-]+ ){0,4}?",
-        gaps[1],
-    ):
-        around = frame.text[first : claim.start]
-        return "told" if len(_TIME.findall(around + frame.text[claim.end : claim.end + 20])) >= 1 else None
-    return None
-
-
 def _judge(article: Article, frame: Frame, change: Change) -> Match | None:
-    """The match of a change that does not work out."""
+    """The match of a change that does not work out, with none of the figures of its sentence."""
     claim, old, new = change.claim, change.old, change.new
+    if _agrees(claim, old, new) or _are_apart(claim, old, new):
+        return None
+    if any(_agrees(claim, other, new) for other in _others(frame, old, new)):
+        return None  # "rose 20 percent to $60 from a low of $40 in May and $50 in June"
+    start, end = frame.place(claim.start), frame.end_place(claim.end)
+    words = article.text[start:end].strip()
+    return Match(start, end, _message(article, old, new, claim, words))
+
+
+def _others(frame: Frame, old: Quantity, new: Quantity) -> Iterator[Quantity]:
+    """The other figures of a frame that may be the old one."""
+    for other in frame.quantities.values():
+        if other.start not in (old.start, new.start) and other.is_like(old) and not other.is_range:
+            yield other
+
+
+def _agrees(claim: Claim, old: Quantity, new: Quantity) -> bool:
+    """Whether the claim is true of two figures, or may be."""
     slack_old, slack_new = _slack(old), _slack(new)
     if old.value - slack_old <= 0:
-        return None
+        return True
     low = (new.value - slack_new) / (old.value + slack_old)
     high = (new.value + slack_new) / (old.value - slack_old)
     if claim.sign == 0 and not claim.is_factor:
         low, high = sorted((abs(low - 1), abs(high - 1)))
-    if claim.is_factor and (high * _APART < claim.low or low > _APART * claim.high):
-        return None  # the two figures cannot be what the factor compares
-    if low <= claim.high + 1e-9 and high >= claim.low - 1e-9:
-        return None
-    start, end = frame.place(claim.start), frame.end_place(claim.end)
-    words = article.text[start:end].strip()
-    return Match(start, end, _message(article, old, new, claim, words))
+    return low <= claim.high + 1e-9 and high >= claim.low - 1e-9
+
+
+def _are_apart(claim: Claim, old: Quantity, new: Quantity) -> bool:
+    """Whether two figures are so far apart that they cannot be what a factor compares."""
+    ratio = new.value / old.value
+    return claim.is_factor and (ratio * _APART < claim.low or ratio > _APART * claim.high)
 
 
 def _slack(quantity: Quantity) -> float:
