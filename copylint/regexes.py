@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -34,15 +35,27 @@ _fresh: dict[str, tuple[str, int]] = {}  # what this process compiled and no sto
 
 def compile_regex(source: str, flags: int = 0) -> re.Pattern[str]:
     """What re.compile gives. Raises re.error."""
-    key = f"{int(flags)} {source}"
+    return _compile(f"{int(flags)} {source}", source, lambda: source, int(flags))
+
+
+def compile_made(name: str, make: Callable[[], str]) -> re.Pattern[str]:
+    """What re.compile gives for a source that it takes long to make; `name` says all that it is made of.
+
+    Its `pattern` may be the name. Raises re.error.
+    """
+    return _compile(f"made {name}", name, make, 0)
+
+
+def _compile(key: str, name: str, make: Callable[[], str], flags: int) -> re.Pattern[str]:
     form = _stored.get(key)
     if form is not None:
         try:
-            return _assemble(source, json.loads(form))
+            return _assemble(name, json.loads(form))
         except (AttributeError, LookupError, OverflowError, RuntimeError, TypeError, ValueError):
             del _stored[key]
+    source = make()
     compiled = re.compile(source, flags)
-    _fresh[key] = source, int(flags)
+    _fresh[key] = source, flags
     return compiled
 
 

@@ -363,14 +363,11 @@ def build_codes() -> None:
         if any(signature) or kind:
             classes.setdefault(signature, []).append(word)
     print(f"{len(classes)} codes of {len(CODES)}")
-    lines = sorted(classes.values(), key=lambda words: (forms.get(words[0], ""), words))
-    write(
-        "codes",
-        {
-            f"{forms.get(words[0], '')}:{number}:{_weight(words):.3g}": words
-            for number, words in enumerate(lines)
-        },
-    )
+    rows = sorted(classes.values(), key=lambda words: (forms.get(words[0], ""), words))
+    codes = {word: code for code, words in zip(CODES, rows, strict=False) for word in words}
+    kinds = (f"{forms.get(words[0], '')}:{_weight(words):.3g}" for words in rows)
+    lines = [" ".join(sorted(codes)), "".join(codes[word] for word in sorted(codes)), *kinds]
+    (TABLES / "codes.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def build_anchors() -> None:
@@ -381,9 +378,7 @@ def build_anchors() -> None:
     anchors: dict[str, list[int] | None] = {}
     for slip in _slips():
         found = anchor(slip.pattern)
-        codes, others = (
-            sets.setdefault("".join(sorted(one)), len(sets)) for one in (found.codes, found.others)
-        )
+        codes, others = (sets.setdefault(one, len(sets)) for one in (found.codes, found.others))
         entry = [found.nearest, found.farthest, codes, found.beside, others]
         anchors[pattern_key(slip.pattern)] = entry if found.weight < OFTEN else None
     table = {"sets": list(sets), "anchors": anchors}

@@ -34,7 +34,7 @@ from copylint.analysis.lexicon.tags import (
     UNKNOWN,
     alphabet,
 )
-from copylint.regexes import compile_regex
+from copylint.regexes import compile_made, compile_regex
 
 SETS: Mapping[str, str] = {
     "be": "is|are|was|were|am|be|been|being|isn't|aren't|wasn't|weren't",
@@ -76,14 +76,18 @@ def compile_patterns(sources: Sequence[str]) -> re.Pattern[str]:
     the match begins, and where it ends. What several begin with is asked once, and all begin with one class of codes:
     that is what makes a search fast. Raises KeyError for a word that has no code.
     """
+    return compile_made("\n".join(sources), lambda: _source(sources))
+
+
+def _source(patterns: Sequence[str]) -> str:
     parsed = [
-        _units(source.replace("notafter:", "notafter: ").split(), n) for n, source in enumerate(sources)
+        _units(source.replace("notafter:", "notafter: ").split(), n) for n, source in enumerate(patterns)
     ]
     firsts = list(dict.fromkeys(first for first, _ in parsed))
     if len(firsts) == 1:
-        return compile_regex(firsts[0] + _either([units for _, units in parsed]))
+        return firsts[0] + _either([units for _, units in parsed])
     every = "".join(first[1:-1] for first in firsts)
-    return compile_regex(f"[{every}]{_either([[f'(?<={first})', *units] for first, units in parsed])}")
+    return f"[{every}]{_either([[f'(?<={first})', *units] for first, units in parsed])}"
 
 
 def _either(ways: Iterable[Sequence[str]]) -> str:
@@ -207,9 +211,9 @@ class Anchor(NamedTuple):
 
     nearest: int  # how many tokens the pattern begins before it, at least
     farthest: int  # and at most
-    codes: frozenset[str]
+    codes: str
     beside: int  # tokens from the anchor to the other; 0 where there is no other, and others are the same as codes
-    others: frozenset[str]
+    others: str
 
     @property
     def weight(self) -> float:
@@ -228,7 +232,8 @@ def known_anchor(source: str) -> Anchor | None:
     if entry is None:
         return None
     nearest, farthest, codes, beside, others = entry
-    return Anchor(nearest, farthest, _table_set(codes), beside, _table_set(others))
+    sets = table["sets"]
+    return Anchor(nearest, farthest, sets[codes], beside, sets[others])
 
 
 OFTEN = 60.0  # of 10,000 tokens: to search for a pattern is faster than to try it at more places than these
@@ -237,11 +242,6 @@ OFTEN = 60.0  # of 10,000 tokens: to search for a pattern is faster than to try 
 def pattern_key(source: str) -> str:
     """What stands for a pattern in the table of anchors."""
     return f"{crc32(source.encode()):x}-{len(source)}"
-
-
-@cache
-def _table_set(number: int) -> frozenset[str]:
-    return frozenset(read_json("anchors")["sets"][number])
 
 
 def anchor(source: str) -> Anchor:
@@ -260,7 +260,8 @@ def anchor(source: str) -> Anchor:
     rarest = min(places, key=lambda place: _weight(codes[place]))
     beside = [place for place in (rarest - 1, rarest + 1) if place in places]
     other = min(beside or [rarest], key=lambda place: _weight(codes[place]))
-    return Anchor(*places[rarest], codes[rarest], other - rarest, codes[other])
+    found, others = ("".join(sorted(codes[place])) for place in (rarest, other))
+    return Anchor(*places[rarest], found, other - rarest, others)
 
 
 def _repeats(part: str) -> tuple[int, int]:
@@ -273,7 +274,7 @@ def _repeats(part: str) -> tuple[int, int]:
 
 
 @cache
-def _weight(codes: frozenset[str]) -> float:
+def _weight(codes: Iterable[str]) -> float:
     weights = alphabet().weights
     return sum(weights.get(code, 0) for code in codes)
 

@@ -12,10 +12,14 @@ from typing import Any
 _FOLDER = Path(__file__).parent.parent.parent / "tables" / "words"
 
 
+def read_lines(name: str) -> list[str]:
+    """The lines of a table."""
+    return (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+
+
 def read_lists(name: str) -> Mapping[str, list[str]]:
     """The words of each class of a table, in its order; the words are folded."""
-    lines = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    return {key: words.split(" ") for key, _, words in (line.partition(" ") for line in lines)}
+    return {key: words.split(" ") for key, _, words in (line.partition(" ") for line in read_lines(name))}
 
 
 @cache

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from string import ascii_letters, digits
 
-from copylint.analysis.lexicon.tables import read_lists
+from copylint.analysis.lexicon.tables import read_lines
 from copylint.analysis.spans import Span
 from copylint.regexes import compile_regex
 
@@ -46,16 +46,26 @@ _WEIGHTS: Mapping[str, float] = {
 
 
 class Alphabet:
-    """Which code stands for what."""
+    """Which code stands for what.
+
+    The table's first line has the words, its second line a code for each; the others have the tags and the weight
+    of each code's words, in the order of CODES.
+    """
 
     def __init__(self) -> None:
-        self.kinds: dict[str, str] = {}  # the tags of a code's words, the dominant one first
-        self.codes: dict[str, str] = {}  # by word
-        self.weights = dict(_WEIGHTS)  # how many of 10,000 tokens have a code
-        for code, (key, words) in zip(CODES, read_lists("codes").items(), strict=False):
-            self.kinds[code], _, weight = key.split(":")
-            self.weights[code] = float(weight)
-            self.codes.update(dict.fromkeys(words, code))
+        words, codes, *self._classes = read_lines("codes")
+        self.codes = dict(zip(words.split(" "), codes, strict=True))  # by word
+
+    @cached_property
+    def kinds(self) -> Mapping[str, str]:
+        """The tags of each code's words, the dominant one first."""
+        return {code: row.partition(":")[0] for code, row in zip(CODES, self._classes, strict=False)}
+
+    @cached_property
+    def weights(self) -> Mapping[str, float]:
+        """How many of 10,000 tokens have a code."""
+        rows = zip(CODES, self._classes, strict=False)
+        return {**_WEIGHTS, **{code: float(row.partition(":")[2]) for code, row in rows}}
 
     def code(self, token: str) -> str:
         """The code of a token, its apostrophes straight."""

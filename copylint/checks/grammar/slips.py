@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.forms import Word
@@ -16,8 +16,7 @@ from copylint.regexes import compile_regex
 from copylint.rulebook.wording import like
 
 
-@dataclass(frozen=True)
-class Slip:
+class Slip(NamedTuple):
     """A pattern of words that is wrong.
 
     pattern: see copylint.analysis.lexicon.patterns.
@@ -60,29 +59,25 @@ class SlipFinder:
         self._slips = slips
 
     @cached_property
-    def _anchored(self) -> Mapping[Slip, Anchor]:
-        anchors = ((slip, known_anchor(slip.pattern)) for slip in self._slips)
-        return {slip: found for slip, found in anchors if found is not None}
-
-    @cached_property
-    def _plan(self) -> Mapping[str, Sequence[tuple[Anchor, _Group]]]:
-        """By code, the slips with a rare word that it may be."""
+    def _plans(self) -> tuple[Mapping[str, Sequence[tuple[Anchor, _Group]]], _Group | None]:
+        """By code, the slips with a rare word that it may be; and the slips without a rare word."""
         plan: dict[str, list[tuple[Anchor, _Group]]] = {}
-        for slip, found in self._anchored.items():
-            group = _Group([slip])
+        others = []
+        for slip in self._slips:
+            found = known_anchor(slip.pattern)
+            if found is None:
+                others.append(slip)
+                continue
+            tried = found, _Group([slip])
             for code in found.codes:
-                plan.setdefault(code, []).append((found, group))
-        return plan
-
-    @cached_property
-    def _others(self) -> _Group | None:
-        others = [slip for slip in self._slips if slip not in self._anchored]
-        return _Group(others) if others else None
+                plan.setdefault(code, []).append(tried)
+        return plan, _Group(others) if others else None
 
     @cached_property
     def _anchors(self) -> re.Pattern[str]:
         """Any of the codes at which a slip is tried."""
-        return compile_regex(f"[{''.join(map(re.escape, self._plan))}]" if self._plan else r"(?!)")
+        plan, _ = self._plans
+        return compile_regex(f"[{''.join(map(re.escape, plan))}]" if plan else r"(?!)")
 
     def find(self, article: Article) -> Iterator[Match]:
         """The slips in an article."""
@@ -92,10 +87,11 @@ class SlipFinder:
                 yield match
 
     def _candidates(self, codes: str) -> Iterator[tuple[Sequence[Slip], re.Match[str]]]:
-        if self._others:
-            for found in self._others.find(codes):
-                yield self._others.slips, found
-        plan, padded = self._plan, codes + "\n"
+        plan, everywhere = self._plans
+        if everywhere:
+            for found in everywhere.find(codes):
+                yield everywhere.slips, found
+        padded = codes + "\n"
         for place in map(re.Match.start, self._anchors.finditer(codes)):
             for (nearest, farthest, _, beside, others), group in plan[codes[place]]:
                 if padded[place + beside] in others:
