@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning", "advice"]
@@ -56,8 +55,7 @@ class Match(NamedTuple):
         return cls(start, end, message, (Change(start, end, content),))
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A replacement in the file: the code points from `start` to `end` (exclusive) become `content`."""
 
     start: Location
@@ -65,8 +63,7 @@ class Edit:
     content: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that belong together, what they do, and whether they are applied by --fix alone."""
 
     message: str
@@ -74,8 +71,7 @@ class Fix:
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place of the same file that helps to judge a finding."""
 
     message: str
@@ -83,8 +79,7 @@ class Related:
     end: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One defect at one place of a file; `text` is what the reader sees there."""
 
     rule: str

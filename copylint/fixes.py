@@ -90,10 +90,10 @@ class _Fixer:
             fix = finding.fix
             if fix is None or not (self._unsafe or fix.applicability == "safe"):
                 continue
-            edits = tuple(replace(edit, content=_line_ends(edit.content, source.text)) for edit in fix.edits)
+            edits = tuple(edit._replace(content=_line_ends(edit.content, source.text)) for edit in fix.edits)
             bad = next((edit.content for edit in edits if not _fits(edit.content, source)), None)
             if bad is None:
-                yield replace(finding, fix=replace(fix, edits=edits))
+                yield finding._replace(fix=fix._replace(edits=edits))
             else:
                 place = f"line {finding.start.row}"
                 encoding = source.encoding.upper()

@@ -222,9 +222,7 @@ def test_any_mixture_of_blocks_and_comments(format, data):
 
 
 def test_a_severity_of_the_settings_holds_for_them_too():
-    from dataclasses import replace
-
-    names = RuleNames([*RULES, *(replace(one, severity="advice") for one in own_rules())])
+    names = RuleNames([*RULES, *(one._replace(severity="advice") for one in own_rules())])
     document = parse(Source("<!-- copylint: ignore[words/teh] -->\nFine.\n"), "copy.md")
     assert [one.severity for one in suppress([], document, names, RAN)] == ["advice"]
 

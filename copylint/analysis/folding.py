@@ -7,12 +7,13 @@ _APOSTROPHES = "’‘ʼ′＇"
 
 def straighten(text: str) -> str:
     """The text with every kind of apostrophe as '."""
-    for mark in _APOSTROPHES:
-        if mark in text:
-            text = text.replace(mark, "'")
+    if not text.isascii():
+        for mark in _APOSTROPHES:
+            if mark in text:
+                text = text.replace(mark, "'")
     return text
 
 
 def fold(text: str) -> str:
     """The straightened text in lower case, of the same length ("İ".lower() alone is two code points)."""
-    return straighten(text).replace("İ", "i").lower()
+    return text.lower() if text.isascii() else straighten(text).replace("İ", "i").lower()

@@ -99,14 +99,17 @@ class Session:
         return walk.targets(path for path in self.paths if path != STDIN)
 
     def jobs(self, targets: Iterable[Target]) -> Iterator[Job | Report]:
-        """The files read; a report instead where one cannot be. Raises UserError."""
+        """The files read; a report instead where one cannot be. Raises UserError.
+
+        What is left out is said before the first file is read, whatever the number of workers that read ahead.
+        """
         for name in self.stdin_names:
             yield Job(name, sys.stdin.buffer.read(), self.desk_of(name), self.sidecar(name))
-        for target in targets:
-            if target.note is None:
-                yield self._read(target)
-            elif not self._is_quiet:
+        walked = list(targets)
+        for target in walked:
+            if target.note and not self._is_quiet:
                 say(f"{target.path}: {target.note}")
+        yield from (self._read(target) for target in walked if target.note is None)
 
     def _read(self, target: Target) -> Job | Report:
         if target.problem:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -35,12 +34,12 @@ def _folder(folder: Path, store: Store | None) -> list[Rule]:
 
     rules = [file.rule for file in load_rules(folder)]
     if store:
-        store.put("rules", key, [asdict(rule) for rule in rules])
+        store.put("rules", key, [rule._asdict() for rule in rules])
     return rules
 
 
 def rule_from_json(entry: dict[str, Any]) -> Rule:
-    """A rule from what `asdict` made of it."""
+    """A rule from what `_asdict` made of it."""
     factors = entry["factors"]
     return Rule(
         **{

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from copylint.analysis.proofreading import Proofreader
 from copylint.documents import Source, parse
@@ -33,8 +32,8 @@ def _with_options(rule: Rule, options: Mapping[str, object]) -> Rule:
         return rule
     from copylint.rulebook.kinds import kind_of
 
-    changed = replace(rule, options={**rule.options, **options})
-    return replace(changed, factors=kind_of(changed.kind).factors(changed))
+    changed = rule._replace(options={**rule.options, **options})
+    return changed._replace(factors=kind_of(changed.kind).factors(changed))
 
 
 def _problems(linter: Linter, example: Example) -> Iterator[str]:

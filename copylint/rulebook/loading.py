@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -98,7 +97,7 @@ def build_rule(raw: Any, lines: Lines, rule_id: str, path: str, *, pack: str | N
         raise lines.error(str(error), kind, *error.keys) from None
     examples = tuple(_examples(raw["examples"], lines))
     page = Page(rule_id, raw["summary"], raw["why"], tuple(raw.get("sources", ())), examples, path)
-    return RuleFile(replace(rule, factors=found, owners=owners), page)
+    return RuleFile(rule._replace(factors=found, owners=owners), page)
 
 
 def _rule(raw: dict[str, Any], kind: str, rule_id: str, pack: str | None) -> Rule:

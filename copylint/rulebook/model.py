@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from copylint.errors import UserError
 from copylint.findings import Applicability, Severity
@@ -17,12 +16,14 @@ PLACES: tuple[Place, ...] = ("anywhere", "block", "block-start", "block-end", "f
 KINDS = ("phrases", "pattern", "variants", "sequence", "check", "engine")
 
 
+_NONE: Mapping[str, Any] = {}
+
+
 class RuleError(UserError):
     """A rule file is broken: the message names the file, the line and the key."""
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """What a run needs of a rule; plain values only, so that it can be stored and read back as JSON.
 
     body: what stands under the key of its kind; scalars are strings, as everywhere in a rule file.
@@ -43,7 +44,7 @@ class Rule:
     body: Any
     factors: tuple[str, ...] | None = None
     owners: tuple[int, ...] = ()
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = _NONE
     exceptions: tuple[str, ...] = ()
     case: Literal["fold", "exact"] = "fold"
     place: Place = "anywhere"
@@ -71,8 +72,7 @@ class Rule:
         return self.id.partition("/")[0]
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(NamedTuple):
     """A small piece of copy that the rule must report, or must not.
 
     span: the words reported, `at` their occurrence from 1; good: the text after the fix; format: the file's ending
@@ -86,12 +86,11 @@ class Example:
     good: str | None = None
     message: str | None = None
     format: str = "txt"
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = _NONE
     line: int = 0
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """What people read of a rule: its documentation, from the same file."""
 
     id: str
@@ -102,8 +101,7 @@ class Page:
     path: str
 
 
-@dataclass(frozen=True)
-class RuleFile:
+class RuleFile(NamedTuple):
     """A rule file, read and checked."""
 
     rule: Rule

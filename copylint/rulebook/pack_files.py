@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from copylint.errors import suggestion
 from copylint.findings import SEVERITIES, Severity
@@ -14,14 +13,14 @@ from copylint.rulebook.model import KINDS, Rule, RuleError, RuleFile
 if TYPE_CHECKING:
     from copylint.rulebook.lines import Lines
 
+_NONE: Mapping[str, Any] = {}
 OFF, ON = "off", "on"
 _KEYS = ("summary", "extends", "source", "rules", "examples")
 _ENTRY_KEYS = ("severity", "options", "exceptions", "source")
 _EXAMPLE_KEYS = ("bad", "good", "rule", "span", "at")
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """What a pack says of one rule.
 
     off: the rule does not run. severity, options, exceptions: over the rule's own. source: where the house says so.
@@ -31,14 +30,13 @@ class Entry:
     place: str
     off: bool = False
     severity: Severity | None = None
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = _NONE
     exceptions: tuple[str, ...] = ()
     source: str = "unverified"
     own: Rule | None = None
 
 
-@dataclass(frozen=True)
-class PackExample:
+class PackExample(NamedTuple):
     """Copy that the pack reports by one of its rules, or about which all of them are silent; at: see Example."""
 
     text: str
@@ -48,8 +46,7 @@ class PackExample:
     line: int = 1
 
 
-@dataclass(frozen=True)
-class Pack:
+class Pack(NamedTuple):
     """A pack's file, read and checked; extends: the packs beneath it, as paths."""
 
     name: str

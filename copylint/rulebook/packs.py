@@ -17,7 +17,6 @@ where it is. Of options, maps are merged key by key (`off` takes a key out), all
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -100,8 +99,17 @@ def _stored(path: Path, store: Store | None) -> Pack:
     if stored is not None:
         return _from_json(stored)
     pack = read_pack(path)
-    store.put("packs", key, asdict(pack))
+    store.put("packs", key, _to_json(pack))
     return pack
+
+
+def _to_json(pack: Pack) -> dict[str, Any]:
+    entries = {
+        rule_id: {**entry._asdict(), "own": entry.own._asdict() if entry.own else None}
+        for rule_id, entry in pack.entries.items()
+    }
+    examples = [example._asdict() for example in pack.examples]
+    return {**pack._asdict(), "entries": entries, "examples": examples}
 
 
 def _from_json(stored: dict[str, Any]) -> Pack:
@@ -135,7 +143,7 @@ def _apply(pack: Pack, rules: Sequence[Rule]) -> list[Rule]:
             )
         rule = known[names[name]]
         if entry.off:
-            known[rule.id] = replace(rule, set="none", pack=None)
+            known[rule.id] = rule._replace(set="none", pack=None)
         else:
             known[rule.id] = _changed(rule, entry, pack.name)
     return [known[rule_id] for rule_id in sorted(known)]
@@ -149,8 +157,7 @@ def _changed(rule: Rule, entry: Entry, pack: str) -> Rule:
                 f"{entry.place}: rules.{rule.id}.options.{option}: the rule has no such option"
                 f"{suggestion(option, sorted(rule.options))}"
             )
-    changed = replace(
-        rule,
+    changed = rule._replace(
         severity=entry.severity or rule.severity,
         options={
             **rule.options,
@@ -164,7 +171,7 @@ def _changed(rule: Rule, entry: Entry, pack: str) -> Rule:
     from copylint.rulebook.kinds import BodyError, kind_of
 
     try:
-        return replace(changed, factors=kind_of(changed.kind).factors(changed))
+        return changed._replace(factors=kind_of(changed.kind).factors(changed))
     except BodyError as error:
         raise RuleError(f"{entry.place}: rules.{rule.id}: {error}") from None
 

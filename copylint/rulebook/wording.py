@@ -31,7 +31,7 @@ def fill(template: str, **values: str) -> str:
 
 def expand(phrase: str) -> list[str]:
     """The forms of a phrase written "armed gunm(an|en)", in the order of the endings; a plain one is its only form."""
-    found = _ENDINGS.search(phrase)
+    found = _ENDINGS.search(phrase) if "(" in phrase else None
     if found is None:
         return [phrase]
     head, tail = phrase[: found.start()], phrase[found.end() :]

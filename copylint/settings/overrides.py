@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from copylint.errors import suggestion
@@ -40,8 +39,7 @@ def _changed(rule: Rule, said: RuleSettings, place: str) -> Rule:
                 f"{place}: rules.{rule.id}.options.{option}: the rule has no such option"
                 f"{suggestion(option, known) or has}"
             )
-    changed = replace(
-        rule,
+    changed = rule._replace(
         severity=said.severity or rule.severity,
         options={**rule.options, **said.options},
         exceptions=(*rule.exceptions, *said.exceptions),
@@ -54,6 +52,6 @@ def with_factors(rule: Rule, place: str) -> Rule:
     from copylint.rulebook.kinds import BodyError, kind_of
 
     try:
-        return replace(rule, factors=kind_of(rule.kind).factors(rule))
+        return rule._replace(factors=kind_of(rule.kind).factors(rule))
     except BodyError as error:
         raise SettingsError(f"{place}: rules.{rule.id}: {error}") from None

@@ -51,7 +51,8 @@ def test_no_articles_is_said(check, project):
     assert check("empty") == (0, "", "No articles in empty\nNo findings in 0 files\n")
 
 
-def test_inputs_that_are_no_plain_copy(check, project):
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_inputs_that_are_no_plain_copy(check, project, jobs):
     (project / "a-empty.txt").write_bytes(b"")
     (project / "b-binary.txt").write_bytes(b"teh\x00\x01")
     (project / "c-latin-1.txt").write_bytes("Café teh.\n".encode("latin-1"))
@@ -63,7 +64,7 @@ def test_inputs_that_are_no_plain_copy(check, project):
     if hasattr(os, "mkfifo"):
         os.mkfifo(project / "g-pipe.txt")
     (project / "z.txt").write_text("teh\n", encoding="utf-8")
-    result = check()
+    result = check("-j", jobs)
     assert result.places == ["d-utf-16.txt:1:1: typo", "z.txt:1:1: typo"]
     assert result.err.splitlines()[:7] == [
         "sub/up: a link to a folder is not followed; name it to check it",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import re
-from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 from xml.etree import ElementTree
@@ -376,7 +375,7 @@ def documented_finding():
     )
     places = source.location(one.start.offset + 10), one.end
     fix = Fix("Replace “Jinping” with “Xi”", "safe", (Edit(*places, "Xi"),))
-    return Report("summit.txt", source, (replace(one, fix=fix),))
+    return Report("summit.txt", source, (one._replace(fix=fix),))
 
 
 def test_the_page_shows_what_is_written():

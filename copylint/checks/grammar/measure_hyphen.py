@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.checks.grammar.slips import Slip, SlipFinder
 from copylint.findings import Match
+from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 # "a 19-year-old man reputed to …": the number has its unit.
-_IS_MEASURE = re.compile(
+_IS_MEASURE = compile_regex(
     r"\w+-(?:year|month|week|day|hour|minute|mile|foot|inch|page|member|man|point)\b"
 ).match
 

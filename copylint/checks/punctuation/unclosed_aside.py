@@ -42,7 +42,7 @@ _CLAUSES = word_set(
 )
 _DETERMINERS = word_set("the a an this that his her its their our")
 # "which runs the pier and is buying", "and now is buying": the verb goes on with the aside.
-_JOINS = re.compile(
+_JOINS = compile_regex(
     r"\b(?:and|but|or|nor|then)(?: (?:now|also|then|still|once|since|already|never|[a-z]+ly))?$"
 )
 _FOLLOW_PARTICIPLES = word_set("in at by from to as with on for of near under")

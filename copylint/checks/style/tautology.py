@@ -138,10 +138,10 @@ for _noun, _words in _QUALITIES.items():
     )
 _CLAUSES["in colour"] = _CLAUSES["in color"]
 _LONGEST_SHOWN = 6  # words of a clause that a message shows whole
-_NOT_YET = re.compile(r"(?:\b(?:no|not|any|never|until|before|without|yet)|n['’]t)\b[^.;:!?\n]*$")
+_NOT_YET = compile_regex(r"(?:\b(?:no|not|any|never|until|before|without|yet)|n['’]t)\b[^.;:!?\n]*$")
 _NOT_YET_WINDOW = 50  # code points
 # "but however loudly they protest, …": what follows is closed by a comma.
-_CONCEDES = re.compile(r" (?:[a-z]+ly|much|many|long|hard|far|few|little|often)\b| [^.,;:!?\n]{3,120},")
+_CONCEDES = compile_regex(r" (?:[a-z]+ly|much|many|long|hard|far|few|little|often)\b| [^.,;:!?\n]{3,120},")
 _BEFORE = 120  # code points that the first of the two words may stand before the second
 
 
