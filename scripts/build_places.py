@@ -49,7 +49,8 @@ _CLAIMED = {
     "RU": "Sevastopol Simferopol Kerch Yalta Yevpatoria Feodosia Donetsk Luhansk Lugansk Mariupol Melitopol Berdyansk"
     " Kherson Enerhodar Makiivka Horlivka Bakhmut Sukhumi Tskhinvali",
     "TR": "Nicosia Kyrenia Famagusta", "AM": "Stepanakert Shusha", "SY": "Quneitra", "IN": "Muzaffarabad",
-    "PK": "Srinagar Jammu", "IL": "Hebron Nablus Jericho Bethlehem Ariel", "PS": "Jerusalem", "RS": "Mitrovica",
+    "CA": "Ontario", "AU": "Victoria", "NG": "Delta", "GB": "Norfolk Suffolk Kent Surrey",
+    "GB-ENG": "Norfolk Suffolk Kent Surrey", "PK": "Srinagar Jammu", "IL": "Hebron Nablus Jericho Bethlehem Ariel", "PS": "Jerusalem", "RS": "Mitrovica",
 }  # fmt: skip
 
 

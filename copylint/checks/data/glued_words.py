@@ -33,7 +33,7 @@ _MARKS = {
 _YEAR = Pattern(r"\d{2,4}(?![\w-]|[.,]\d)")
 _TITLE = Pattern(r"\.(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)(?=[A-Z][a-z])")
 _FEET = Pattern(r"\d['’′] ?\d{1,2}$")
-_IN_INCHES = Pattern(r"(?:ft|['’′]),? ?\d{1,2}$")
+_IN_A_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d$")
 _TOKEN = Pattern(r"[^\s“”\"()]*$")
 _TAIL = Pattern(r"[^\s“”\"()]*")
 _LATIN_PLURAL = Pattern(
@@ -79,8 +79,8 @@ def _joint(text: str, start: int, end: int) -> int | None:
     None where it is part of something else: an address, a name, a code.
     """
     if text[start].isdigit():
-        if text.endswith("in", start, end) and _IN_INCHES.search(text, max(0, start - 6), start + 1):
-            return None
+        if text.endswith("in", start, end) and not _IN_A_YEAR.search(text, max(0, start - 4), start + 1):
+            return None  # inches
         return start + 1 if is_word_end(text, end) and text[start + 1 : end].islower() else None
     if text[end - 1].isdigit():
         year = _YEAR.match(text, end - 1)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.tables import word_set
+from copylint.analysis.people.tables import is_surname
 from copylint.checks.grammar.slips import Slip, SlipFinder
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
@@ -79,7 +80,7 @@ _UNITS = word_set(
 _SURNAMES = word_set(
     """woods rivers banks brooks waters fields peoples stones parks hills wells bridges gates jobs cruises hands masters
     powers sands days meadows flowers bowers sanders myers peters rogers powers withers sellers summers winters
-    majors walters saunders daniels nichols hayes hughes reeves ives chambers barnes towers ames"""
+    majors combs coombs walters saunders daniels nichols hayes hughes reeves ives chambers barnes towers ames"""
 )
 
 
@@ -96,7 +97,7 @@ def _has_antecedent(words: Sequence[str], before: Sequence[str]) -> bool:
 
 
 def _is_surname(words: Sequence[str], before: Sequence[str]) -> bool:
-    return words[1] in _SURNAMES or _is_unit(words, before)
+    return words[1] in _SURNAMES or is_surname(words[1]) or _is_unit(words, before)
 
 
 _HEAD = f"{_DET} {_MODIFIERS}{{0,3}} @n&!s"
@@ -180,7 +181,11 @@ SLIPS = (
         _ONE,
     ),
     Slip("notafter:$prep each|either|one of them|us|you < are|were|have|=b >", "{0.third}", _ONE),
-    Slip("notafter:$prep each|every|another @j? =n < are|were|have|don't >", "{0.third}", _ONE),
+    Slip(
+        "notafter:$prep each|every|another @j? not:year|month|week|day|night|morning|season|summer|winter|time =n < are|were|have|don't >",
+        "{0.third}",
+        _ONE,
+    ),
     Slip("STOP|,|that|said|because each|every @j? =n < =b >", "{0.third}", _ONE),
     Slip(
         "STOP|said|says|because|but everyone|everybody|someone|somebody|anyone|nobody|nothing|everything {O} < "

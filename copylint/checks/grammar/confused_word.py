@@ -90,7 +90,7 @@ SLIPS = (
         MEANT,
         lambda words, before: (
             words[0] in ("called", "took", "taken", "take", "lay", "blocked")
-            and words[-1] in ("a", "an", "MARK")
+            and words[-1] in ("a", "an", "MARK", "the")
         ),
     ),
     Slip(

@@ -157,7 +157,8 @@ SLIPS = (
         _PLURAL,
         _is_many,
     ),
-    Slip(f"a number|variety of @j&!n? < =n > {_END}", "{0.plural}", _PLURAL, _is_many),
+    # "A variety of car and parts-engineering positions".
+    Slip(f"a number|variety of @j&!n? < =n > not:and {_END}", "{0.plural}", _PLURAL, _is_many),
     Slip(
         f"dozens|hundreds|thousands|millions|scores of @j&!n? < =n > {_END}", "{0.plural}", _PLURAL, _is_many
     ),

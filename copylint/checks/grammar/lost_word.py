@@ -45,7 +45,8 @@ SLIPS = (
         "{0} to {1}",
         _LOST_TO,
         lambda words, before: (
-            words[1] in ("upon", "help", "live") or words[1] in ("need", "work", "include", "remain")
+            words[1] in ("upon", "help", "live")
+            or words[1] in ("need", "work", "include", "remain", "comment")
         ),
     ),
     Slip(
@@ -228,7 +229,7 @@ SLIPS = (
     ),
     Slip("< belongs|belong|belonged|belonging the|a|his|her|their|NAME >", "{0} to {1}", _LOST_TO),
     Slip(
-        "< responded|reply|replied|responds the|his|her|their > not:next|same|following|day|first|moment|minute @n|@s",
+        "notafter:}|,|\"|[|' < responded|reply|replied|responds the|his|her|their > not:next|same|following|day|first|moment|minute @n|@s",
         "{0} to {1}",
         _LOST_TO,
     ),

@@ -156,7 +156,8 @@ SLIPS = (
         f"has|have|had|having|hasn't|haven't|hadn't {_SOON}? < =d&!p|went|came|became|began|did|was|were >",
         "{0.participle}",
         _BASE,
-        lambda words, before: words[-1] in ("got", "showed"),
+        # What ends in -ed has an irregular form beside it, and both are right: leaped and leapt.
+        lambda words, before: words[-1] == "got" or words[-1].endswith("ed"),
     ),
     Slip(
         "has|have|had < fell|saw > MARK|by|to|from|in|for|below|the|a|again|its|his", "{0.participle}", _BASE

@@ -23,7 +23,8 @@ SPEAKER = Pattern(r"[^a-z\W][\w.,’' -]{1,60}:")
 
 # "(Carla Voss / Ghent Post) @voss" closes a photograph's caption that the page left among the paragraphs.
 _CREDIT = Pattern(
-    r"\((?:[A-Z][^()\n/]{1,60}/ ?[A-Z][^()\n]{1,60}|(?:Photo|Image|Picture|Credit)\b[^()\n]{1,80})\)(?: @\w{1,40})?$"
+    r"[(\[](?:[A-Z][^()\[\]\n/]{1,60}/ ?[A-Z][^()\[\]\n]{1,60}|(?:Photo|Image|Picture|Credit)\b[^()\[\]\n]{1,80})[)\]]"
+    r"(?: @\w{1,40})?$"
 )
 # A line that is a credit: "Carla T. Voss/The Ghent Post via AP Photo", "Photo by Carla Voss for the Ghent Post".
 _CREDIT_LINE = Pattern(

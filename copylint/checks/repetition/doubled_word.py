@@ -90,6 +90,10 @@ class _Licences:
             return one_written[0].isupper() and not words.opens_sentence(first)
         if words.words[first] in self._capitalised:
             return False
+        if (
+            words.words[stop : stop + 1] and words.words[stop][0].isdigit()
+        ):  # a row of a table: "Rubio Rubio 125.0"
+            return True
         if one_written != two_written:
             return True
         if re.search(

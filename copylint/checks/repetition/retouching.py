@@ -37,7 +37,11 @@ def retouched_paragraphs(article: Article, most: float, fewest: int) -> dict[Spa
         if not (is_paragraph(article, block, fewest) and is_paragraph(article, first, fewest)):
             continue
         changed = changes(article, earlier, later, most)
-        if changed and is_copy(article, block, fewest) and not is_caption(article, block):
+        if (
+            changed
+            and is_copy(article, block, fewest)
+            and not any(is_caption(article, one) for one in (first, block))
+        ):
             found[later] = (earlier, changed)
     return found
 
@@ -57,8 +61,9 @@ def changes(article: Article, earlier: Span, later: Span, most: float) -> list[C
     found = [Change(" ".join(before[a:b]), " ".join(now[c:d])) for a, b, c, d in stretches]
     if all(_is_name_or_figure(old, new) and _is_name_or_figure(new, old) for old, new in found):
         return []
-    if stretches[0][0] < _OPENING and any(map(_is_name, found[0])):
-        return []
+    place, (old, new) = stretches[0][0], found[0]
+    if place < _OPENING and (_is_name(old) or _is_name(new) or (place and old.istitle() and new.istitle())):
+        return []  # said of somebody else
     return found
 
 
