@@ -50,7 +50,8 @@ _CLAIMED = {
     " Kherson Enerhodar Makiivka Horlivka Bakhmut Sukhumi Tskhinvali",
     "TR": "Nicosia Kyrenia Famagusta", "AM": "Stepanakert Shusha", "SY": "Quneitra", "IN": "Muzaffarabad",
     "CA": "Ontario", "AU": "Victoria", "NG": "Delta", "GB": "Norfolk Suffolk Kent Surrey",
-    "GB-ENG": "Norfolk Suffolk Kent Surrey", "PK": "Srinagar Jammu", "IL": "Hebron Nablus Jericho Bethlehem Ariel", "PS": "Jerusalem", "RS": "Mitrovica",
+    "GB-ENG": "Norfolk Suffolk Kent Surrey", "PK": "Srinagar Jammu",
+    "IL": "Hebron Nablus Jericho Bethlehem Ariel", "PS": "Jerusalem", "RS": "Mitrovica",
 }  # fmt: skip
 
 

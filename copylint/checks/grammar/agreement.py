@@ -182,7 +182,8 @@ SLIPS = (
     ),
     Slip("notafter:$prep each|either|one of them|us|you < are|were|have|=b >", "{0.third}", _ONE),
     Slip(
-        "notafter:$prep each|every|another @j? not:year|month|week|day|night|morning|season|summer|winter|time =n < are|were|have|don't >",
+        "notafter:$prep each|every|another @j? not:year|month|week|day|night|morning|season|summer|winter|time =n"
+        " < are|were|have|don't >",
         "{0.third}",
         _ONE,
     ),

@@ -229,7 +229,8 @@ SLIPS = (
     ),
     Slip("< belongs|belong|belonged|belonging the|a|his|her|their|NAME >", "{0} to {1}", _LOST_TO),
     Slip(
-        "notafter:}|,|\"|[|' < responded|reply|replied|responds the|his|her|their > not:next|same|following|day|first|moment|minute @n|@s",
+        "notafter:}|,|\"|[|' < responded|reply|replied|responds the|his|her|their >"
+        " not:next|same|following|day|first|moment|minute @n|@s",
         "{0} to {1}",
         _LOST_TO,
     ),
