@@ -14,6 +14,16 @@ _SHORTEST, _LONGEST = 6, 40  # letters; no common word and no slip of one is lon
 GLUED = word_set(
     "the of and to in for with that from by on at is was were are be as it his her their this very not all"
 )
+# Words that begin, or end, no compound: "wouldbegin", "policesaid". Behind a prefix they may: "underreported".
+_NEVER_FIRST = word_set(
+    "will would could should must might has have had been that which their they such only where while because until "
+    "since told said during against"
+)
+_NEVER_LAST = word_set(
+    "said told says announced reported confirmed warned claimed declared denied that this which their they has have "
+    "had will would could should been than while because until since between during against only"
+)
+_PREFIXES = word_set("over under out up down off back fore counter cross inter ultra super")
 
 
 def meant(word: str) -> tuple[str, ...]:
@@ -47,11 +57,7 @@ def guesses(word: str) -> tuple[str, ...]:
     found = sorted(edit for edit in common.intersection(one_edit(word, _shared(word))) if word != edit + "s")
     if found:
         return tuple(found)
-    return tuple(
-        f"{head} {tail}"
-        for head, tail in splits(word)
-        if all(p in common or p in GLUED for p in (head, tail))
-    )
+    return tuple(f"{head} {tail}" for head, tail in _halves(word, common))
 
 
 def _shared(word: str) -> int:
@@ -78,6 +84,19 @@ def splits(word: str) -> Iterator[tuple[str, str]]:
     for place in range(2, len(word) - 1):
         head, tail = word[:place], word[place:]
         if head in GLUED or tail in GLUED:
+            yield head, tail
+
+
+def _halves(word: str, common: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """A word as two that were glued: both common, one of them a word that stands in no compound."""
+    for head, tail in splits(word):
+        if all(part in common or part in GLUED for part in (head, tail)):
+            yield head, tail
+    for place in range(3, len(word) - 2):
+        head, tail = word[:place], word[place:]
+        if (head in _NEVER_FIRST and tail in common) or (
+            tail in _NEVER_LAST and head in common and head not in _PREFIXES
+        ):
             yield head, tail
 
 

@@ -18,20 +18,25 @@ from copylint.rulebook.options import Options
 _BEFORE_SENTENCE = r"(?=[“‘]?[A-Z][a-z’]|[AI] [a-z])"
 _STOP = r"(?![ \n])(?:[”’\"')\]]|(?<=[a-z]{2}.)|(?<=[\d%].)(?<!\d\d\.\d.))" + _BEFORE_SENTENCE
 _OPENER = r"(?=(?:The|He|She|It|In|But|They|And|We|This|That|At|On|Its|His|Her|There|A) )"
+_SMALL_WORD = r"(?=(?:and|or|the|is|was|has|had|in|to|of|for|from|by|with|who|which|that|said|will|are) )"
 _MARKS = {
-    ".": Pattern(rf"\.(?:{_STOP}|(?<=[ap]\.m\.){_BEFORE_SENTENCE}|(?<=[A-Z]\.[A-Z]\.){_OPENER})"),
+    ".": Pattern(
+        rf"\.(?:{_STOP}|(?<=[ap]\.m\.){_BEFORE_SENTENCE}|(?<=[A-Z]\.[A-Z]\.)(?:{_OPENER}|{_SMALL_WORD}))"
+    ),
     ":": Pattern(r":(?<=[a-z]:)(?=[“‘][A-Z]|[A-Z][a-z]{2})"),
     "!": Pattern(r"!" + _STOP),
     "?": Pattern(r"\?" + _STOP),
     ",": Pattern(r",(?<=[A-Za-z”’\"%)\d],)(?=[A-Za-z“‘][a-z])"),
     ";": Pattern(r";(?<=[a-z]{2};)(?=[A-Za-z]{2})"),
     "”": Pattern(r"”(?=[A-Za-z]{2})"),
+    '"': Pattern(r'"(?<=[a-z][,.?!]")(?=[A-Za-z]{2})'),
     "“": Pattern(r"“(?<=[a-z]{2}“)(?=[A-Za-z]{3})"),
     "(": Pattern(r"\((?<=[a-z]{2}\()(?=[A-Za-z]{3}|[a-z]{2} )"),
     ")": Pattern(r"\)(?<=[a-z.,\d]\))(?=[A-Za-z]{2})"),
 }
 _YEAR = Pattern(r"\d{2,4}(?![\w-]|[.,]\d)")
 _TITLE = Pattern(r"\.(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)(?=[A-Z][a-z])")
+_POSSESSIVE = Pattern(r"'s(?<=[a-z]'s)(?P<next>[a-z]{4,20})\b")
 _FEET = Pattern(r"\d['’′] ?\d{1,2}$")
 _IN_A_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d$")
 _TOKEN = Pattern(r"[^\s“”\"()]*$")
@@ -56,6 +61,9 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             start, end = (found.start(), found.start()) if mark in "“(" else found.span()
             if _is_glued(text, start, end, names):
                 yield _match(text, end)
+    for possessive in _POSSESSIVE.finditer(article.straight):
+        if _is_common(possessive["next"]):
+            yield _match(text, possessive.start("next"))
     for title in _TITLE.finditer(text):  # "St.Ives": too short for the marks above
         before, after = (
             _TOKEN.search(text, max(0, title.start() - 60), title.start()),
@@ -73,6 +81,12 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             yield _match(text, place)
 
 
+def _is_common(word: str) -> bool:
+    from copylint.analysis.lexicon.tables import read_classes
+
+    return word in read_classes("common")["common"]
+
+
 def _joint(text: str, start: int, end: int) -> int | None:
     """Where a literal of the option `joints` is to be cut: before or behind its digit, or behind its first letter.
 
@@ -85,7 +99,10 @@ def _joint(text: str, start: int, end: int) -> int | None:
     if text[end - 1].isdigit():
         year = _YEAR.match(text, end - 1)
         return end - 1 if year and is_word_start(text, start) and text[start : end - 1].islower() else None
-    return start + 1 if is_word_end(text, end) and text[start:end].islower() else None
+    if not is_word_end(text, end) or not text[start].islower():
+        return None
+    word = text[start + 1 : end]  # a weekday or a month has its capital
+    return start + 1 if word.islower() or (word[0].isupper() and word[1:].islower()) else None
 
 
 def _is_glued(text: str, start: int, end: int, names: frozenset[str]) -> bool:

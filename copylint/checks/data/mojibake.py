@@ -1,4 +1,4 @@
-"""data/mojibake: text decoded by the wrong table, with the repair of ftfy, and characters lost for good."""
+"""data/mojibake: text that a program misread, with the repair of ftfy, and characters lost for good."""
 
 from __future__ import annotations
 
@@ -14,14 +14,25 @@ from copylint.rulebook.options import Options
 # later bytes may look like; characters that can only be broken, alone.
 _FIRST = "ÂÃÄÅÐÑâãåðïÎÏØÙ√‚Γ├┬╬ÔРС"
 _LATER = "\xa0-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ \u0402-\u040f\u0452-\u045f°±µ¶·»№Çé®©ß≥≤¥∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»ÀÃÕÄÅ╗║╣┐└┴┬├─┼Ö"
-_BROKEN = Pattern(rf"[{_FIRST}\x80-\x9f\ufffd](?:(?<=[\x80-\x9f\ufffd])|[{_LATER}‘’“”–—])")
+_BROKEN = Pattern(
+    rf"[{_FIRST}\x80-\x9f\ufffd\ue000-\uf8ff]"
+    rf"(?:(?<=[\x80-\x9f\ufffd\ue000-\uf8ff])|[{_LATER}‘’“”–—])"
+)
 _WORD = Pattern(r"\S+")
 _BEFORE, _AFTER = Pattern(r"\S*$"), Pattern(r"\S*")
 _LONGEST = 80  # code points of a word on either side of a broken place
-_LOST = Pattern(r"(?:\ufffd|ï¿½)+")
+_LOST = Pattern(r"(?:\ufffd|ï¿½|[\ue000-\uf8ff])+")
+# The first bytes of a character of which the others became question marks: "itâ??s".
+_HALF_LOST = Pattern(r"[âÃ](?:\?\?|\?(?=[a-z]))")
+# Letters that became a question mark: "M?nchen". A question asked within a word is none.
+_SWALLOWED = Pattern(r"\?(?<=[A-Za-z]\?)(?=[a-z])")
+_LETTERS = Pattern(r"[(“\"'‘]?[A-Za-z]+\?[a-z]+[.,;:!?)”\"'’]*")
+# Bytes as mail writes them, and as addresses do: "=E2=80=99", "%C3%A9".
+_BYTES = Pattern(r"[=%](?=[0-9A-F]{2}[=%][0-9A-F]{2})[0-9A-F]{2}(?:[=%][0-9A-F]{2}){1,12}")
 # Apostrophes of Mac OS Roman, and those that became question marks: donÕt, don?t.
 _APOSTROPHE = Pattern(r"Õ(?<=[A-Za-z]Õ)(?=(?:s|t|re|ve|ll|d|m)\b)")
 _QUESTIONED = Pattern(r"\?(?<=[a-z]\?)(?=(?:t|s|re|ve|ll)\b(?![=&/]))")
+_IS_LOST = "A character was lost here; look it up in the original and write it again"
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -37,14 +48,18 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
                     yield match
         for mark in _APOSTROPHE.finditer(text):
             yield _repair(text, mark.start(), mark.end(), "’")
+        for half in _HALF_LOST.finditer(text):
+            yield Match(*half.span(), _IS_LOST)
     yield from _questioned(text)
+    if "=" in text or "%" in text:
+        yield from _bytes(text)
 
 
 def _lost(text: str, start: int) -> Match | None:
     found = _LOST.match(text, start)
     if found is None:
         return None
-    return Match(*found.span(), "A character was lost here; look it up in the original")
+    return Match(*found.span(), _IS_LOST)
 
 
 def _repaired(text: str, start: int, end: int) -> Match | None:
@@ -96,7 +111,7 @@ def _from_dos(word: str) -> str:
 
 
 def _repair(text: str, start: int, end: int, fixed: str) -> Match:
-    message = f"“{text[start:end]}” was “{fixed}” before it was decoded by the wrong table"
+    message = f"“{text[start:end]}” was garbled on the way here; write “{fixed}”"
     return Match.replacing(start, end, fixed, message)
 
 
@@ -106,3 +121,23 @@ def _questioned(text: str) -> Iterator[Match]:
         if word and "/" not in word.group() and "=" not in word.group():
             message = "An apostrophe became a question mark here; put it back"
             yield Match.replacing(mark.start(), mark.end(), "’", message)._replace(safe=False)
+    for mark in _SWALLOWED.finditer(text):
+        word = _WORD.search(text, text.rfind(" ", 0, mark.start()) + 1)
+        if word and _LETTERS.fullmatch(word.group()) and not _QUESTIONED.match(text, mark.start()):
+            yield Match(*mark.span(), _IS_LOST)
+
+
+def _bytes(text: str) -> Iterator[Match]:
+    """Bytes that stand as figures, outside of addresses."""
+    for found in _BYTES.finditer(text):
+        word = _BEFORE.search(text, max(0, found.start() - _LONGEST), found.start())
+        if word is None or not set(word.group()) & set("/.&?"):
+            yield _decoded(text, *found.span())
+
+
+def _decoded(text: str, start: int, end: int) -> Match:
+    figures = text[start:end].replace("=", "").replace("%", "")
+    try:
+        return _repair(text, start, end, bytes.fromhex(figures).decode("utf-8"))
+    except UnicodeError:
+        return Match(start, end, _IS_LOST)

@@ -16,16 +16,29 @@ _SOCIAL_SECURITY = Pattern(r"(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{
 _IBAN = Pattern(r"\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
 _DOCUMENT = Pattern(
     r"\b(?:passport|visa|identity card|ID card|driver['’]s licen[cs]e|national insurance|tax|social security)"
-    r"(?: (?:no\.?|number|nr\.?|#))[: ]{1,2}(?:is |was )?(?-i:[A-Z]{0,3}\d[\dA-Z-]{5,14})\b",
+    r"(?:,? (?:no\.?|number|nr\.?|#))[:, ]{1,2}(?:is |was )?(?-i:[A-Z]{0,3}\d[\dA-Z-]{5,14})\b",
+    re.IGNORECASE,
+)
+_IDENTITY = Pattern(
+    r"\b(?:national (?:insurance|identity|identification)|identity|social (?:security|insurance)|tax(?:payer)?"
+    r"|aadhaar|nhs|health card|licen[cs]e|student|patient|employee|bank account|account|pesel|cpf|nin|dni)"
+    r"(?: card| identification| file)? (?:number|no\.?|id),? (?:is |was |of |as )?"
+    r"(?P<span>(?-i:[A-Z]{0,4} ?\d[\dA-Z .-]{4,20}\d(?: ?[A-Z]\b)?))(?![\w-])",
+    re.IGNORECASE,
+)
+_EMAIL = Pattern(
+    r"\b[\w.+-]{2,40}@(?:gmail|googlemail|hotmail|yahoo|ymail|outlook|live|icloud|aol|proton|protonmail|gmx|btinternet)"
+    r"\.[a-z]{2,3}(?:\.[a-z]{2})?\b",
     re.IGNORECASE,
 )
 _TELEPHONE = Pattern(
-    r"(?<![\w.,/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\) ?|\d{2,4}[ .-])\d{3,4}[ .-]\d{3,4}(?![\w-])"
+    r"(?<![\w.,/-])(?:\+\d{1,3}[ .-]?)?(?:(?:\(\d{2,4}\) ?|\d{2,4}[ .-])\d{3,4}[ .-]\d{3,4}|07\d{3} ?\d{6})(?![\w-])"
 )
 _HOME = Pattern(
     r"\b(?:lives?|lived|living|resides?|home|house|apartment|flat|residence|address)\b[^.\n]{0,40}?\b"
     r"(?P<span>\d{1,5} (?:[A-Z][\w.’'-]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd"
-    r"|Court|Ct|Terrace|Close|Crescent|Place|Square|Way|Gardens)\b\.?)"
+    r"|Court|Ct|Terrace|Close|Crescent|Place|Square|Way|Gardens|Grove|Hill|Park|Row|Mews|Walk|Parkway|Circle|Trail"
+    r"|Loop|Alley|Rise|View)\b\.?(?:,? (?:Apartment|Apt\.?|Flat|Unit|No\.?) ?#?\w{1,5})?)"
 )
 _SECRET = Pattern(
     r"\b(?:AKIA[0-9A-Z]{16}|ghp_\w{30,40}|github_pat_\w{40,90}|sk-[\w-]{20,80}|xox[abprs]-[\w-]{10,60}|AIza[\w-]{35}"
@@ -34,7 +47,12 @@ _SECRET = Pattern(
 )
 _PUBLIC = Pattern(
     r"hot ?line|help ?line|toll[ -]free|contact|press|media|inquir|enquir|call|dial|office|embassy"
-    r"|desk|information|fax|tel\b|rsvp",
+    r"|desk|information|fax|tel\b|rsvp|\bsend\b|\btips?\b|whatsapp|(?:via|by) e-?mail|\b(?:0800|0808|0300|1-8\d\d)\b",
+    re.IGNORECASE,
+)
+_PRIVATE = Pattern(
+    r"\bat home\b|\b(?:his|her|their) (?:home|mobile|cell|private|personal)\b"
+    r"|\b(?:call|text|phone|ring|reach) (?:him|her|them)\b",
     re.IGNORECASE,
 )
 
@@ -45,6 +63,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     for pattern, what in (
         (_SOCIAL_SECURITY, "a social security number"),
         (_DOCUMENT, "the number of a document"),
+        (_IDENTITY, "the number of a person or an account"),
         (_SECRET, "a key or a password"),
         (_HOME, "a home address"),
         (_IBAN, "a bank account"),
@@ -55,14 +74,21 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     for found in _CARD.finditer(text):
         if _is_card(found.group()):
             yield _match(text, *found.span(), "the number of a payment card")
-    for found in _TELEPHONE.finditer(text):
-        block = article.document.block_at(found.start())
-        if not _PUBLIC.search(text, max(block.start, found.start() - 160), min(block.end, found.end() + 60)):
-            yield _match(text, *found.span(), "a telephone number")
+    for pattern, what in ((_TELEPHONE, "a telephone number"), (_EMAIL, "somebody's own e-mail address")):
+        for found in pattern.finditer(text):
+            if not _is_public(article, *found.span()):
+                yield _match(text, *found.span(), what)
 
 
 def _match(text: str, start: int, end: int, what: str) -> Match:
     return Match(start, end, f"“{text[start:end]}” looks like {what}; does the story need it?")
+
+
+def _is_public(article: Article, start: int, end: int) -> bool:
+    """Whether the words around say that everybody may call or write."""
+    block = article.document.block_at(start)
+    around = article.text[max(block.start, start - 160) : min(block.end, end + 60)]
+    return _PUBLIC.search(around) is not None and _PRIVATE.search(around) is None
 
 
 def _is_card(written: str) -> bool:

@@ -6,7 +6,14 @@ import pytest
 
 
 @pytest.mark.parametrize(
-    ("word", "right"), [("goverment", "government"), ("inqiury", "inquiry"), ("informations", "information")]
+    ("word", "right"),
+    [
+        ("goverment", "government"),
+        ("inqiury", "inquiry"),
+        ("informations", "information"),
+        ("policesaid", "police said"),
+        ("wouldbegin", "would begin"),
+    ],
 )
 def test_misspelled(spans, word, right):
     copy = f"The {word} came late."
@@ -22,6 +29,7 @@ def test_misspelled(spans, word, right):
         "The inqiury and the second inqiury opened.",
         "See goverment.example or ask @goverment.",
         "Colour and color, organise and organize, ageing and jewellery.",
+        "The toll was underreported, and the northernmost threepenny bridge was drawn.",
         "They ate nasi lemak and satay in the kampong.",
         "He spoke of the “goverment”, he wrote.",
     ],
