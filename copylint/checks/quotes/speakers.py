@@ -16,10 +16,10 @@ _NAME = r"((?:[A-Z][\w.'’-]* ){0,4}[A-Z][\w'’-]+)"
 # What may stand between “said” and the name: “the trader”, “its chief economist”, “spokeswoman”.
 _ROLE = (
     r"(?:(?!(?:of|in|on|at|to|from|for|with|during|by|after|before|as|and|who|that|when|while|late|early|later|last|next"
-    r"|yesterday|today|again|about|over|through|via|not|in|it|he|she|they|we|how|why|what)\b)[a-z][a-z-]* ){0,4}"
+    r"|yesterday|today|again|about|over|through|via|not|in|it|he|she|they|we|how|why|what)\b)[a-z][a-z'’-]*,? ){0,4}"
 )
 _AFTER = Pattern(rf" (?:{_NAME} (?:{SAID})\b|(?:{SAID}) {_ROLE}{_NAME})")
-_BEFORE = Pattern(rf"(?:{_NAME} (?:{SAID})(?: that)?|[Aa]ccording to {_NAME})[,:]? $")
+_BEFORE = Pattern(rf"(?:{_NAME}(?:, [^,“”\"]{{2,40}},)? (?:{SAID})(?: that)?|[Aa]ccording to {_NAME})[,:]? $")
 _REACH = 90  # code points
 _NO_SPEAKERS = word_set(
     """He She They It We I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
