@@ -119,6 +119,11 @@ def test(paths: tuple[str, ...]) -> int:
     found = [line for file in files for line in _failures(file)]
     for line in found:
         click.echo(printable(line))
+    for file in files:
+        if file.rule.kind == "pattern" and file.rule.factors is None:
+            say(
+                f"{file.page.path}: slow: nothing is always in what the pattern matches, so every article is searched"
+            )
     examples = sum(len(file.page.examples) for file in files)
     failed = counted(len(found), "failure") if found else "no failure"
     say(f"{counted(len(files), 'rule')}, {counted(examples, 'example')}, {failed}")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from copylint.cache import Store, digest
+from copylint.errors import suggestion
 from copylint.rulebook.model import Rule, RuleError
 from copylint.stamps import code_stamps, tree_stamps
 
@@ -17,11 +18,18 @@ def load_book(folders: Sequence[Path], store: Store | None = None) -> list[Rule]
     Rules that were compiled before, from the same files with the same copylint, come from the store.
     """
     rules: dict[str, Rule] = {}
+    places: dict[str, Path] = {}
     for folder in folders:
         for rule in _folder(folder, store):
             if rule.id in rules:
                 raise RuleError(f"{folder / rule.id}.yaml:1: there is a rule {rule.id} already")
             rules[rule.id] = rule
+            places[rule.id] = folder / f"{rule.id}.yaml"
+    for rule in rules.values():
+        for other in rule.yields:
+            if other not in rules:
+                message = f"yields: there is no rule {other}{suggestion(other, sorted(rules))}"
+                raise RuleError(f"{places[rule.id]}:1: {message}")
     return [rules[rule_id] for rule_id in sorted(rules)]
 
 

@@ -66,6 +66,19 @@ def test_rules_test_runs_the_examples(run, project):
     assert "typo.yaml:1: " in result.err
 
 
+def test_rules_test_says_which_patterns_are_slow(run, project):
+    path = project / "desk" / "house" / "slow.yaml"
+    path.write_text(
+        "summary: Vowels\nset: default\nseverity: advice\nquoted: look\nwhy: A test.\nmessage: Vowels\n"
+        "pattern: '[aeiou]{4}'\nexamples:\n  - {bad: A queue., span: ueue}\n  - {bad: The queueing., span: ueue}\n"
+        "  - {good: A line.}\n  - {good: A row.}\n",
+        encoding="utf-8",
+    )
+    result = run("rules", "test", "desk")
+    assert result.status == 0
+    assert f"{path.relative_to(project)}: slow: nothing is always in what the pattern matches" in result.err
+
+
 def _rules():
     return sorted(path for path in bundled_rules().glob("*/*.yaml") if path.parent.name != "packs")
 

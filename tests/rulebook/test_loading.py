@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from copylint.rulebook.book import load_book
 from copylint.rulebook.loading import load_rules, parse_rule
 from copylint.rulebook.model import RuleError
 
@@ -99,3 +100,13 @@ def test_an_id_is_lower_case_words(tmp_path):
     (tmp_path / "My_Group" / "one.yaml").write_text(GOOD)
     with pytest.raises(RuleError, match="lower-case words with hyphens"):
         load_rules(tmp_path)
+
+
+def test_a_rule_yields_to_rules_that_there_are(tmp_path):
+    (tmp_path / "test").mkdir()
+    path = tmp_path / "test" / "one.yaml"
+    path.write_text(GOOD.replace("why:", "yields: [test/two]\nwhy:"), encoding="utf-8")
+    with pytest.raises(RuleError, match=r"one\.yaml:1: yields: there is no rule test/two"):
+        load_book([tmp_path])
+    (tmp_path / "test" / "two.yaml").write_text(GOOD, encoding="utf-8")
+    assert [rule.yields for rule in load_book([tmp_path])] == [("test/two",), ()]
