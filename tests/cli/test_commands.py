@@ -69,7 +69,7 @@ def test_rules_test_runs_the_examples(run, project):
 def test_rules_test_says_which_patterns_are_slow(run, project):
     path = project / "desk" / "house" / "slow.yaml"
     path.write_text(
-        "summary: Vowels\nset: default\nseverity: advice\nquoted: look\nwhy: A test.\nmessage: Vowels\n"
+        "summary: Vowels\nset: advice\nseverity: advice\nquoted: look\nwhy: A test.\nmessage: Vowels\n"
         "pattern: '[aeiou]{4}'\nexamples:\n  - {bad: A queue., span: ueue}\n  - {bad: The queueing., span: ueue}\n"
         "  - {good: A line.}\n  - {good: A row.}\n",
         encoding="utf-8",
