@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
@@ -34,33 +35,67 @@ _ABBREVIATION = compile_regex(r" \([A-Z]{2,}\)")
 _AND_BEFORE = compile_regex(r"[A-Z][\w’'-]*,? (?:and|&|of|for) \Z")
 # The nationality is part of such a body's name: "Thai News Agency", "Greek Orthodox Church".
 _NATIONAL = frozenset(["agency", "bank", "church", "cup", "federation", "league", "union"])
+_WORD_BEFORE = compile_regex(r"(?P<bearer>[A-Z][\w.-]*)(?:['’]s)? \Z")
 _OPENING = frozenset(
     ["The", "A", "An", "In", "At", "By", "For", "But", "And", "Its", "His", "Her", "Their", "Our", "As", "On"]
 )
 _LONGEST = 60
 
 
+class _Use(NamedTuple):
+    """A name in the copy, and the codes of the country whose body it is, where a word before it tells."""
+
+    span: Span
+    owner: frozenset[str]
+
+
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The rarer writing of each name that the copy capitalises."""
-    names: dict[str, list[Span]] = defaultdict(list)
+    names: dict[str, list[_Use]] = defaultdict(list)
     by_head: dict[str, set[tuple[int, str]]] = defaultdict(set)
-    lower: list[Hit] = []
+    others: list[Hit] = []
     for hit in in_text_order(hits):
-        if not _is_capitalised(article.text, hit):
-            lower.append(hit)
+        span = _name(article.text, hit) if _is_capitalised(article.text, hit) else None
+        if span is None:
+            others.append(hit)
             continue
-        span = _name(article.text, hit)
-        if span:
-            name = article.folded[slice(*span)]
-            names[name].append(span)
-            by_head[article.folded[hit.start : hit.end]].add((hit.start - span.start, name))
-    plain: dict[str, list[Span]] = defaultdict(list)
-    for hit in lower if names else ():
+        name = article.folded[slice(*span)]
+        names[name].append(_Use(span, _owner(article.text, span.start)))
+        by_head[article.folded[hit.start : hit.end]].add((hit.start - span.start, name))
+    plain: dict[str, list[_Use]] = defaultdict(list)
+    for hit in others if names else ():
         for place, name in by_head.get(article.folded[hit.start : hit.end], ()):
             if article.folded.startswith(name, hit.start - place):
-                plain[name].append(Span(hit.start - place, hit.start - place + len(name)))
+                span = Span(hit.start - place, hit.start - place + len(name))
+                plain[name].append(_Use(span, _owner(article.text, span.start)))
+    forces = options.words("forces")
     for name in sorted(plain):
-        yield from _compare(article, name, names[name], plain[name])
+        yield from _compare(
+            article, name, *_of_one_body(names[name], plain[name], name.endswith(tuple(forces)))
+        )
+
+
+def _owner(text: str, start: int) -> frozenset[str]:
+    """The codes of the country that the word before a name tells of: "Syrian", "Syria's"."""
+    word = _WORD_BEFORE.search(text, max(0, start - _LONGEST), start)
+    return frozenset(country.code for country in countries(word["bearer"])) if word else frozenset()
+
+
+def _of_one_body(
+    capitals: Sequence[_Use], plain: Sequence[_Use], is_force: bool
+) -> tuple[Sequence[Span], Sequence[Span]]:
+    """The uses of both writings that may be of one body: not those of two countries.
+
+    Of a country's forces only the full name has capitals in many houses: "the Israeli Air Force", "the air force".
+    """
+
+    def may_be_one(one: _Use, other: _Use) -> bool:
+        return one.owner == other.owner or not (is_force or (one.owner and other.owner))
+
+    return (
+        [use.span for use in capitals if any(may_be_one(use, other) for other in plain)],
+        [use.span for use in plain if any(may_be_one(use, other) for other in capitals)],
+    )
 
 
 def _is_capitalised(text: str, hit: Hit) -> bool:
@@ -121,9 +156,9 @@ def _opens(article: Article, span: Span) -> bool:
 def _is_plain(article: Article, span: Span) -> bool:
     """Whether a name without capitals means the one body, in running copy: not "a foreign ministry"."""
     text = article.text
-    if text[span.start + 1 : span.end].lower() != text[span.start + 1 : span.end] or not is_running(
-        article, *span
-    ):
+    words = [word for word in text[slice(*span)].split(" ") if word not in ("of", "for", "and")]
+    is_mixed = text[span.start].islower() and words[-1][0].isupper()  # "the education Ministry"
+    if not (is_mixed or text[span.start + 1 : span.end].islower()) or not is_running(article, *span):
         return False
     if text[span.start - 1 : span.start].isalnum() or text[span.end : span.end + 1].isalnum():
         return False

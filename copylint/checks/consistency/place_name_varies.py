@@ -44,7 +44,11 @@ _STATE = compile_regex(
     r", (?:Tex|TX|Ohio|Fla|Florida|Miss|Mo\.|Wash|Del|Ga\.|Georgia|Ore|Calif|Md\.|Maryland|N\.|New |Mass|Conn|Ill|Mich"
     r"|Minn|Neb|Ind|Kan|Okla|Penn|Pa\.|S\.|North|South|Tenn|Va\.|Virginia|Wis|Maine)"
 )
-_GLOSS = r"\W{1,3}(?:(?:or|now|formerly|also|known|as|called|then|previously|once|the|today's)\W{1,2}){0,4}"
+# Behind a name: a dish, a beast, an art that keeps the old one.
+_KEEPS_THE_OLD = compile_regex(r" (?:ducks?|mix|opera|man|cats?|chicken|pheasant|gin)\b")
+# A post that the copy repeats as it stands.
+_POST = compile_regex(r"\bRT @|(?:^|\s)[#@]\w|pic\.twitter\.com|\bt\.co/")
+_GLOSS = r"[^\w.!?]\W{0,2}(?:(?:or|now|formerly|also|known|as|called|then|previously|once|the|today's)\W{1,2}){0,4}"
 
 
 @lru_cache(maxsize=1)
@@ -96,7 +100,8 @@ def _counts(article: Article, span: Span) -> bool:
     text = article.straight
     if text[span.start : span.end].islower() or article.is_quoted(*span):
         return False
-    if text[span.start - 1 : span.start] in ("#", "@"):  # a post of somebody else's
+    block = article.document.block_at(span.start)
+    if _POST.search(text, block.start, block.end) or _KEEPS_THE_OLD.match(text, span.end):
         return False
     if re.match(r"[-–/@][^\W_]", text[span.end : span.end + 2]) or _STATE.match(text, span.end):
         return False

@@ -35,6 +35,10 @@ _BEFORE = {
         r"|operating|business|banking|mining|gun|trading|broadcasting|new|valid) \Z"
     ),
     "no-computer": compile_regex(r"(?<!computer) \Z(?<!software )|(?<! )\Z"),
+    "determined": compile_regex(
+        r"\b(?:an?|the|this|that|any|no|each|every|new|their|its|his|of|for|on|under|until|after"
+        r"|\w+(?:ate|ary|al|ile|ent|ed|ing|ive|ous|ful|day|hour|week|month)) \Z"
+    ),
     "noun-phrase": compile_regex(
         r"(?<!\bto)(?<!\bwill)(?<!\bnot)(?<!\bmust)(?<!\bshould)(?<!\bwould)(?<!\bcan) \Z"
     ),
