@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
@@ -42,16 +41,9 @@ _OPENING = frozenset(
 _LONGEST = 60
 
 
-class _Use(NamedTuple):
-    """A name in the copy, and the codes of the country whose body it is, where a word before it tells."""
-
-    span: Span
-    owner: frozenset[str]
-
-
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The rarer writing of each name that the copy capitalises."""
-    names: dict[str, list[_Use]] = defaultdict(list)
+    names: dict[str, list[Span]] = defaultdict(list)
     by_head: dict[str, set[tuple[int, str]]] = defaultdict(set)
     others: list[Hit] = []
     for hit in in_text_order(hits):
@@ -60,19 +52,17 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             others.append(hit)
             continue
         name = article.folded[slice(*span)]
-        names[name].append(_Use(span, _owner(article.text, span.start)))
+        names[name].append(span)
         by_head[article.folded[hit.start : hit.end]].add((hit.start - span.start, name))
-    plain: dict[str, list[_Use]] = defaultdict(list)
+    plain: dict[str, list[Span]] = defaultdict(list)
     for hit in others if names else ():
         for place, name in by_head.get(article.folded[hit.start : hit.end], ()):
             if article.folded.startswith(name, hit.start - place):
-                span = Span(hit.start - place, hit.start - place + len(name))
-                plain[name].append(_Use(span, _owner(article.text, span.start)))
-    forces = options.words("forces")
+                plain[name].append(Span(hit.start - place, hit.start - place + len(name)))
+    forces = tuple(options.words("forces"))
     for name in sorted(plain):
-        yield from _compare(
-            article, name, *_of_one_body(names[name], plain[name], name.endswith(tuple(forces)))
-        )
+        of_one = _of_one_body(article.text, names[name], plain[name], name.endswith(forces))
+        yield from _compare(article, name, *of_one)
 
 
 def _owner(text: str, start: int) -> frozenset[str]:
@@ -82,25 +72,36 @@ def _owner(text: str, start: int) -> frozenset[str]:
 
 
 def _of_one_body(
-    capitals: Sequence[_Use], plain: Sequence[_Use], is_force: bool
+    text: str, capitals: Sequence[Span], plain: Sequence[Span], is_force: bool
 ) -> tuple[Sequence[Span], Sequence[Span]]:
     """The uses of both writings that may be of one body: not those of two countries.
 
     Of a country's forces only the full name has capitals in many houses: "the Israeli Air Force", "the air force".
     """
+    owners = [
+        {span: _owner(text, span.start) for span in capitals},
+        {span: _owner(text, span.start) for span in plain},
+    ]
 
-    def may_be_one(one: _Use, other: _Use) -> bool:
-        return one.owner == other.owner or not (is_force or (one.owner and other.owner))
+    def may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
+        return one == other or not (is_force or (one and other))
 
-    return (
-        [use.span for use in capitals if any(may_be_one(use, other) for other in plain)],
-        [use.span for use in plain if any(may_be_one(use, other) for other in capitals)],
+    one, two = (
+        [
+            span
+            for span, owner in mine.items()
+            if any(may_be_one(owner, other) for other in set(others.values()))
+        ]
+        for mine, others in (owners, owners[::-1])
     )
+    return one, two
 
 
 def _is_capitalised(text: str, hit: Hit) -> bool:
     """Whether each word has a capital: "Air force" is none but the start of a sentence."""
-    return all(word[0].isupper() for word in text[hit.start : hit.end].split(" "))
+    return text[hit.start].isupper() and all(
+        word[0].isupper() for word in text[hit.start : hit.end].split(" ")
+    )
 
 
 def _name(text: str, hit: Hit) -> Span | None:

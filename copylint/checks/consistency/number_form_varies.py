@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from copylint.analysis.article import Article
 from copylint.analysis.spans import Span
+from copylint.checks.consistency.separators import noun_behind, separated, unseparated
 from copylint.checks.consistency.uses import is_running
 from copylint.findings import Change, Match, Note
 from copylint.regexes import compile_regex
@@ -31,21 +32,16 @@ _AS_WORD = compile_regex(rf"(?<![\w-])(?P<number>(?i:{'|'.join(_WORDS[2:])}))(?=
 _AS_FIGURE = compile_regex(rf"(?P<number>\d{{1,2}})(?= {_MANNER}{_NOUN})")
 _FIGURE_AT_END = compile_regex(rf"(?<!\d)\d{{1,2}} {_MANNER}\Z")
 _REACH = 10  # of a figure before its noun
-_PLAIN = compile_regex(r"(?P<number>[1-9]\d{4,6})(?= [a-z])(?! (?:block|km|m)\b)")
-_COMMA_THOUSAND = compile_regex(rf"(?<![\w.,:/$€£-])(?P<number>[1-9],?\d{{3}}) {_NOUN}")
-_COMMA_AT_THOUSAND = compile_regex(rf",(?<=(?<![\d,])\d,)\d{{3}} {_NOUN}")
-_IN_YEAR = compile_regex(
-    r"\b(?:in|of|by|since|from|until|late|early|the|this|for|January|February|March|April|May|June|July|August|September"
-    r"|October|November|December|[A-Z][a-z]{2,3}\.|\d{1,2},) \Z",
-    re.IGNORECASE,
-)
-_SEPARATOR = compile_regex(r",(?<=\d\d,)\d{3}(?!\d|,\d)")
-_SEPARATED = compile_regex(r"\d{2,3},\d{3}(?!\d|,\d)")
 _PART = compile_regex(r"(?:[\w.,$€£¥:/#+-]|[Nn]o\.? ?)\Z")
 _MONEY = compile_regex(
-    r"(?P<sign>[$€£])(?P<figure>\d[\d.,]*)"
-    r"(?P<unit>(?P<short> ?(?:m|mn|mln|bn|b|M|B)\b)|(?P<long>[  ](?:million|billion)\b))"
+    r"(?P<sign>[$€£])(?:(?P<full>\d{1,3}(?:,\d{3}){2,3})(?![\d,])|(?P<figure>\d[\d.,]*)"
+    r"(?P<unit>(?P<short> ?(?:m|mn|mln|bn|b|M|B)\b)|(?P<long>[  ](?:million|billion)\b)))"
 )
+_SCALED = compile_regex(
+    r"(?<![$€£\d.,])(?P<figure>\d[\d.]*)(?P<unit> ?(?:m|mn|bn)|[  ](?:million|billion)) \Z"
+)
+_PEOPLE_AND_THINGS = 16  # code points of the longest number before a noun: "12.5 million "
+_ROUND = 10_000  # a sum that is no multiple of it has reason to stand in full
 _NO_COUNT = compile_regex(
     r"(?:\d|\d (?:and|to|or)|[Aa]ged?|[Nn]o\.|[Mm]illion|[a-z]+ty|hundred|[Cc]hapter|[Pp]age|[Ll]evel|Route|Flight"
     r"|Section|Article|Phase|Group|Part|Highway|Room|Gate|Channel|Unit|Type|Class|Grade|Apollo|Formula|Boeing|Tier) \Z"
@@ -74,6 +70,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     words = [hit for hit in hits if article.folded[hit.start].isalpha()]
     yield from _counts(article, options, words)
     yield from _separators(article)
+    yield from _scaled(article, words)
     yield from _money(article, [hit for hit in hits if not article.folded[hit.start].isalpha()])
 
 
@@ -147,38 +144,17 @@ def _report(article: Article, one: Sequence[_Use], other: Sequence[_Use]) -> Ite
 
 def _separators(article: Article) -> Iterator[Match]:
     """Four figures and more with a comma in one place and without in another."""
-    yield from _thousands(article)
-    if not _SEPARATOR.search(article.text):
+    commas = list(separated(article))
+    if not commas:
         return
-    plain = [match for match in _PLAIN.finditer(article.text) if is_running(article, *match.span())]
-    separated = _SEPARATED.finditer(article.text) if plain else ()
-    yield from _report(
-        article,
-        [
-            _use(match, match.group().replace(",", ""))
-            for match in separated
-            if is_running(article, *match.span())
-        ],
-        [_use(match, f"{int(match.group()):,}") for match in plain],
-    )
-
-
-def _thousands(article: Article) -> Iterator[Match]:
-    """Four figures with a comma and without before one noun: "1,500 euros" and "1000 euros"."""
-    found: dict[str, tuple[list[_Use], list[_Use]]] = defaultdict(lambda: ([], []))
-    for match in _COMMA_THOUSAND.finditer(article.text) if _COMMA_AT_THOUSAND.search(article.text) else ():
-        written = match["number"]
-        if is_running(article, *match.span()) and not _IN_YEAR.search(
-            article.text, max(0, match.start() - 12), match.start()
-        ):
-            use = _Use(
-                Span(*match.span("number")),
-                0,
-                written.replace(",", "") if "," in written else f"{int(written):,}",
-            )
-            found[match["noun"]]["," in written].append(use)
-    for plain, separated in found.values():
-        yield from _report(article, separated, plain)
+    nouns = {noun for large in commas if (noun := noun_behind(article.text, large.span.end))}
+    plain = list(unseparated(article, nouns))
+    for size in sorted({large.size for large in plain}):
+        yield from _report(
+            article,
+            [_Use(large.span, 0, large.other) for large in commas if size in (0, large.size)],
+            [_Use(large.span, 0, large.other) for large in plain if large.size == size],
+        )
 
 
 def _is_whole(text: str, match: re.Match[str]) -> bool:
@@ -191,14 +167,53 @@ def _use(match: re.Match[str], other: str) -> _Use:
 
 
 def _money(article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
-    """Millions and billions as words and as letters behind sums of money."""
+    """Millions and billions in figures, as words and as letters behind sums of money."""
     short: list[_Use] = []
     long: list[_Use] = []
+    full: list[_Use] = []
     for match in (_MONEY.match(article.text, hit.start) for hit in hits):
-        if match and is_running(article, *match.span()):
-            head, unit = match["sign"] + match["figure"], match["unit"].strip()
-            if match["short"]:
-                short.append(_use(match, f"{head} {_LONG[unit]}"))
-            else:
-                long.append(_use(match, head + {"million": "m", "billion": "bn"}[unit]))
+        if match is None or not is_running(article, *match.span()):
+            continue
+        if match["full"]:
+            value = int(match["full"].replace(",", ""))
+            if value % _ROUND == 0:
+                full.append(_use(match, f"{match['sign']}{_in_words(value)}"))
+        elif match["short"]:
+            short.append(_use(match, match["sign"] + _spelled_out(match)))
+        else:
+            long.append(_use(match, match["sign"] + _lettered(match)))
     yield from _report(article, long, short)
+    if len(full) <= len(long):
+        yield from _report(article, long, full)
+
+
+def _scaled(article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
+    """Millions and billions as words and as letters before people and things: "3 million people", "2m people"."""
+    found: dict[bool, list[_Use]] = {True: [], False: []}
+    for hit in hits:
+        match = _SCALED.search(article.text, max(0, hit.start - _PEOPLE_AND_THINGS), hit.start)
+        if match and is_running(article, *match.span()):
+            is_word = match["unit"].strip() not in _LONG
+            use = _Use(
+                Span(match.start(), match.end("unit")),
+                0,
+                _lettered(match) if is_word else _spelled_out(match),
+            )
+            found[is_word].append(use)
+    yield from _report(article, found[True], found[False])
+
+
+def _spelled_out(match: re.Match[str]) -> str:
+    """A figure with a letter for its millions, with the word."""
+    return f"{match['figure']} {_LONG[match['unit'].strip()]}"
+
+
+def _lettered(match: re.Match[str]) -> str:
+    """A figure with a word for its millions, with the letter."""
+    return match["figure"] + {"million": "m", "billion": "bn"}[match["unit"].strip()]
+
+
+def _in_words(value: int) -> str:
+    """A large round number as copy writes it: "1.5 million"."""
+    scale, name = (10**9, "billion") if value >= 10**9 else (10**6, "million")
+    return f"{value / scale:.4f}".rstrip("0").rstrip(".") + f" {name}"
