@@ -14,7 +14,7 @@ from copylint.checks.consistency.uses import is_running
 # Each begins with what is found fastest: the comma of "12,000", the first digit of "12000", "12 000" and "12.000".
 _COMMA = Pattern(r",(?<=\d,)\d{3}(?!\d|,\d)")
 _WITHOUT = Pattern(
-    r"[1-9](?:(?<=[a-z,] \d)|(?<=[$€£(]\d))(?:\d{3,6}|\d{0,2}(?P<odd>[. ])000)(?![\w%°]|[.,:/–-]\d| \d{3})"
+    r"[1-9](?:(?<=[a-z,;:] \d)|(?<=[$€£(]\d))(?:\d{3,6}|\d{0,2}(?P<odd>[. ])000)(?![\w%°]|[.,:/–-]\d| \d{3})"
 )
 _NOUN = Pattern(r" (?:more |other |new |young |local )?(?P<noun>[a-z]{3,}s|people|men|women|children)\b")
 # What may stand behind a number that counts something: no unit, no clock time, no name.
@@ -29,10 +29,10 @@ _IN_YEAR = Pattern(
     r"|September|October|November|December|[A-Z][a-z]{2,3}\.|\d{1,2},) \Z",
     re.IGNORECASE,
 )
-# A number that names a thing, or a time of day.
+# A number that names a thing.
 _LABEL = Pattern(
-    r"\b(?:at|number|no|nos|flight|case|unit|room|page|bus|asteroid|dial|call|text|code|zip|box|model|issue|docket|bill"
-    r"|channel|id|psalm|section|route|year|until|before|after|around|past|b\.c|ad) \(?\Z",
+    r"\b(?:number|no|nos|flight|case|unit|room|page|bus|asteroid|dial|call|text|code|zip|box|model|issue|docket|bill"
+    r"|channel|id|psalm|section|route|year|b\.c|ad) \(?\Z",
     re.IGNORECASE,
 )
 _SHORT, _LONG = 1000, 10_000
