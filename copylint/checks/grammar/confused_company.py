@@ -1,0 +1,192 @@
+"""Words told by the company they keep: “pedal” before “drugs” is “peddle”, “cue” behind “a long” is “queue”.
+
+The table confusions.tsv has a line for each confusion: the wrong word, what is meant, and where that is sure, as
+conditions that must all hold, parted by "; ":
+    -3 word word …   one of these is among the three words before it
+    +1 word …        … is the word behind it
+    ~ word …         … stands in the sentence near it
+    !-3, !+1, !~     none of these does
+A word may be MARK (a mark, or the sentence's end), ANY, NAME, NUM, POSS, a set such as $det, or tags such as @n
+(copylint.analysis.lexicon.patterns). Words of a compound count one by one, and a reach ends at a mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from copylint.analysis.article import Article
+from copylint.analysis.lexicon.patterns import SETS, passes
+from copylint.analysis.lexicon.tables import word_set
+from copylint.analysis.lexicon.tags import alphabet
+from copylint.findings import Match
+from copylint.regexes import compile_regex
+from copylint.rulebook.matcher import Hit
+from copylint.rulebook.wording import expand, like
+
+MESSAGE = "“{text}”: the word meant is “{right}”"
+_TABLE = Path(__file__).parent.parent.parent / "tables" / "confusions.tsv"
+_TOKEN = compile_regex(r"[^\W_]+(?:'[^\W_]+)?|[^\w\s-]")
+_SENTENCE_END = compile_regex(r"[\n!?]|(?<![A-Z])[.;](?= )")
+_REACH = 110  # code points to either side
+_NEAR = 12  # tokens to either side
+_MARK = "."
+
+_SETS = {name: frozenset(words.split("|")) for name, words in SETS.items()} | {
+    # what a verb's base follows
+    "to": word_set(
+        """to will would can could may might must should shall cannot can't won't couldn't wouldn't didn't doesn't
+        don't did does do not let lets helped help and"""
+    ),
+    # what follows a noun that is complete
+    "end": word_set(
+        """MARK and or but in on at of for from by with to after before as was were is are has have had will when
+        while since that which who said"""
+    ),
+    "who": word_set("he she it they we you i who which that"),
+    "person": word_set(
+        """him her them me you us everyone anyone man woman men women people boy girl children player players team
+        teams coach manager host hosts staff crew police officer officers fans fan singer actor actress chef cook
+        waiter minister president mayor driver driver students teacher teachers workers judge guests author artist"""
+    ),
+}
+
+
+class Surroundings(NamedTuple):
+    """The tokens before a word, the nearest first, and those behind it, folded, of its sentence."""
+
+    before: Sequence[str]
+    behind: Sequence[str]
+
+
+Condition = Callable[[Surroundings], bool]
+
+
+class Confusion(NamedTuple):
+    """A word that is meant instead, where all conditions hold."""
+
+    meant: str
+    where: Sequence[Condition]
+
+
+def find(article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
+    """The words among the hits that should be others."""
+    text, straight = article.text, article.straight
+    for _, start, end in hits:
+        word = straight[start:end]
+        around = _surroundings(straight, start, end)
+        if not word.islower() and (word.isupper() or around.before[0] != _MARK):
+            continue  # a name
+        for meant, where in _table().confusions(word.lower()):
+            if all(condition(around) for condition in where):
+                right = like(word, meant)
+                said = MESSAGE.format(text=text[start:end], right=right)
+                yield Match.replacing(start, end, right, said)
+                break
+
+
+def _surroundings(straight: str, start: int, end: int) -> Surroundings:
+    before = straight[max(0, start - _REACH) : start]
+    behind = straight[end : end + _REACH]
+    begin = 0
+    for found in _SENTENCE_END.finditer(before):
+        begin = found.end()
+    stop = _SENTENCE_END.search(behind)
+    if stop:
+        behind = behind[: stop.start()]
+    left = _TOKEN.findall(before, begin)[: -_NEAR - 1 : -1]
+    right = _TOKEN.findall(behind)[:_NEAR]
+    return Surroundings([*left, _MARK], [*right, _MARK])
+
+
+class _Table:
+    """The confusions by wrong word; the conditions of a word are read when it is first met."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, list[tuple[str, str]]] = {}  # by wrong word: what is meant, and where
+        for line in _TABLE.read_text(encoding="utf-8").splitlines()[1:]:
+            wrong, meant, where = line.split("\t")
+            rights = expand(meant)
+            for number, form in enumerate(expand(wrong)):
+                self._lines.setdefault(form, []).append((rights[min(number, len(rights) - 1)], where))
+        self._read: dict[str, Sequence[Confusion]] = {}
+
+    def confusions(self, word: str) -> Sequence[Confusion]:
+        """What may be meant by a folded word."""
+        if word not in self._read:
+            lines = ((meant, where) for meant, where in self._lines.get(word, ()) if meant != word)
+            self._read[word] = [
+                Confusion(meant, [_condition(part) for part in where.split("; ")]) for meant, where in lines
+            ]
+        return self._read[word]
+
+
+@cache
+def _table() -> _Table:
+    return _Table()
+
+
+def _condition(source: str) -> Condition:
+    place, *names = source.split()
+    negative = place.startswith("!")
+    has, reach = _members(names), _reach(place.removeprefix("!"))
+
+    def holds(around: Surroundings) -> bool:
+        return any(map(has, reach(around))) is not negative
+
+    return holds
+
+
+def _reach(place: str) -> Callable[[Surroundings], Sequence[str]]:
+    """The tokens that a condition asks about."""
+    if place == "~":
+        return lambda around: [*around.before, *around.behind]
+    most, side = int(place[1:]), 0 if place[0] == "-" else 1
+    if most == 1:
+        return lambda around: around[side][:1]
+    return lambda around: _run(around[side][:most])
+
+
+def _run(tokens: Sequence[str]) -> Sequence[str]:
+    """Tokens as far as the first mark."""
+    for place, token in enumerate(tokens):
+        if _is_mark(token):
+            return tokens[:place]
+    return tokens
+
+
+def _is_mark(token: str) -> bool:
+    return not token[0].isalnum() and token not in "$£€%&"
+
+
+def _members(names: Sequence[str]) -> Callable[[str], bool]:
+    """Whether a token is one of some words, or of a kind."""
+    words = frozenset().union(*(_SETS[name[1:]] if name[:1] == "$" != name else {name} for name in names))
+    kinds = [_KINDS[name] for name in _KINDS if name in words]
+    tests = tuple(name for name in words if name[0] in "@=~!" and len(name) > 1)
+
+    def has(token: str) -> bool:
+        folded = token.lower()
+        return (
+            folded in words
+            or any(kind(token) for kind in kinds)
+            or any(passes(_tags(folded), test) for test in tests)
+        )
+
+    return has
+
+
+_KINDS: Mapping[str, Callable[[str], bool]] = {
+    "ANY": lambda token: token[0].isalnum(),
+    "MARK": lambda token: _is_mark(token),
+    "NAME": lambda token: token[0].isupper(),
+    "NUM": lambda token: token[0].isdigit(),
+    "POSS": lambda token: token.endswith("'s"),
+}
+
+
+def _tags(word: str) -> str:
+    known = alphabet()
+    return known.kinds.get(known.codes.get(word, ""), "")
