@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from copylint.analysis.dateline import StatedDate, stated_date
 from copylint.analysis.echoes import Echo, alike_sentences, find_echoes
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from copylint.analysis.proofreading import Proofreader, Remark
     from copylint.analysis.quantities import Quantities
 
+Given = TypeVar("Given")
+Found = TypeVar("Found")
+
 
 class Article:
     """A Document and what is known of its English. All offsets are code points of `text`."""
@@ -34,6 +38,17 @@ class Article:
         self.house = house or House()
         self.text = document.text
         self._proofreader = proofreader
+        self._shared: dict[Callable[..., object], Any] = {}
+
+    def once(self, find: Callable[[Article, Given], Found], given: Given) -> Found:
+        """A fact that the rules of one group share, as its function finds it for the first that asks.
+
+        given: what else it is found from, such as the hits of triggers; the same for each of the rules.
+        """
+        if find not in self._shared:
+            self._shared[find] = find(self, given)
+        found: Found = self._shared[find]
+        return found
 
     @cached_property
     def straight(self) -> str:

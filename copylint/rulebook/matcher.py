@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
@@ -98,6 +99,10 @@ def build_automaton(literals: Sequence[str]) -> Automaton:
         return TrieAutomaton(literals)
 
 
+# Of each character of Latin-1 whether it may belong to a word; "?" stands for all others.
+_MAY_BE_WORD = bytes(letter.isalnum() or letter in "_?" for letter in map(chr, range(256)))
+
+
 class Matcher:
     """Which of several rules' factors stand where.
 
@@ -107,29 +112,27 @@ class Matcher:
 
     def __init__(self, factors: Sequence[Sequence[str] | None], whole: Sequence[bool]) -> None:
         literals: list[str] = []
-        self._rules: list[int] = []  # of each literal
-        self._firsts: list[int] = []  # of each rule: the number of its first literal
+        self._owners: list[
+            tuple[int, int, bool]
+        ] = []  # of each literal: its rule, its number there, whether whole
         for rule, own in enumerate(factors):
-            self._firsts.append(len(literals))
             literals += own or ()
-            self._rules += [rule] * len(own or ())
-        self._whole = whole
+            self._owners += [(rule, number, whole[rule]) for number in range(len(own or ()))]
         self._automaton = build_automaton(literals) if literals else None
 
     def scan(self, folded: str) -> dict[int, list[Hit]]:
         """The hits of every rule that has any, by the rule's number, in the order of the text."""
         if self._automaton is None:
             return {}
-        rules, firsts, whole = self._rules, self._firsts, self._whole
-        hits: dict[int, list[Hit]] = {}
+        owners = self._owners
+        letters = folded.encode("latin-1", "replace").translate(_MAY_BE_WORD) + b"\0"
+        hits: defaultdict[int, list[Hit]] = defaultdict(list)
         for literal, start, end in self._automaton.find(folded):
-            rule = rules[literal]
-            if not whole[rule] or is_bounded(folded, start, end):
-                hit = Hit(literal - firsts[rule], start, end)
-                if rule in hits:
-                    hits[rule].append(hit)
-                else:
-                    hits[rule] = [hit]
+            rule, number, whole = owners[literal]
+            touches = whole and letters[start - 1] & letters[start] | letters[end - 1] & letters[end]
+            if touches and not is_bounded(folded, start, end):
+                continue
+            hits[rule].append(Hit(number, start, end))
         return hits
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
@@ -106,11 +105,10 @@ class Claim(NamedTuple):
 
 def find_claims(article: Article, hits: Sequence[Hit]) -> tuple[Claim, ...]:
     """The claims in an article, from the hits of names and adjectives of countries."""
-    return _find_claims(article, tuple(hits))
+    return article.once(_find_claims, hits)
 
 
-@lru_cache(maxsize=1)  # the rules about capitals and about countries ask for the same claims
-def _find_claims(article: Article, hits: tuple[Hit, ...]) -> tuple[Claim, ...]:
+def _find_claims(article: Article, hits: Sequence[Hit]) -> tuple[Claim, ...]:
     text = article.straight
     claims: list[Claim] = []
     position = 0

@@ -37,6 +37,8 @@ def search(
 @cache
 def _is_anchored(source: str) -> bool:
     """Whether a pattern can match at the start of a block only; then nothing else is searched."""
+    if source[:1] != "^":
+        return False
     tree = parse(source)
     return bool(tree) and tree[0] in (
         (constants.AT, constants.AT_BEGINNING),
