@@ -6,6 +6,7 @@ conditions that must all hold, parted by "; ":
     +1 word …        … is the word behind it
     ~ word …         … stands in the sentence near it
     !-3, !+1, !~     none of these does
+    +8 to_the_ground …  one of these phrases stands among the eight words behind it
 A word may be MARK (a mark, or the sentence's end), ANY, NAME, NUM, POSS, a set such as $det, or tags such as @n
 (copylint.analysis.lexicon.patterns). Words of a compound count one by one, and a reach ends at a mark.
 """
@@ -131,12 +132,17 @@ def _table() -> _Table:
 def _condition(source: str) -> Condition:
     place, *names = source.split()
     negative = place.startswith("!")
-    has, reach = _members(names), _reach(place.removeprefix("!"))
+    reach = _reach(place.removeprefix("!"))
+    phrases = [f" {name.replace('_', ' ')} " for name in names if "_" in name]
+    if phrases:
 
-    def holds(around: Surroundings) -> bool:
-        return any(map(has, reach(around))) is not negative
+        def has_phrase(around: Surroundings) -> bool:
+            said = f" {' '.join(reach(around))} ".lower()
+            return any(phrase in said for phrase in phrases) is not negative
 
-    return holds
+        return has_phrase
+    has = _members(names)
+    return lambda around: any(map(has, reach(around))) is not negative
 
 
 def _reach(place: str) -> Callable[[Surroundings], Sequence[str]]:
