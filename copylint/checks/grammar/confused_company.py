@@ -14,7 +14,7 @@ A word may be MARK (a mark, or the sentence's end), ANY, NAME, NUM, POSS, a set 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,6 +33,7 @@ _TOKEN = compile_regex(r"[^\W_]+(?:'[^\W_]+)?|[^\w\s-]")
 _SENTENCE_END = compile_regex(r"[\n!?]|(?<![A-Z])[.;](?= )")
 _REACH = 110  # code points to either side
 _NEAR = 12  # tokens to either side
+_NEAREST = 40  # code points in which the nearest token ends, or begins
 _MARK = "."
 
 _SETS = {name: frozenset(words.split("|")) for name, words in SETS.items()} | {
@@ -55,11 +56,40 @@ _SETS = {name: frozenset(words.split("|")) for name, words in SETS.items()} | {
 }
 
 
-class Surroundings(NamedTuple):
-    """The tokens before a word, the nearest first, and those behind it, folded, of its sentence."""
+class Surroundings:
+    """The tokens around a word of a text, of its sentence; most conditions ask for the nearest only."""
 
-    before: Sequence[str]
-    behind: Sequence[str]
+    def __init__(self, straight: str, start: int, end: int) -> None:
+        self._text, self._start, self._end = straight, start, end
+
+    @cached_property
+    def before(self) -> Sequence[str]:
+        """The tokens before the word, the nearest first, with a mark at the end."""
+        before = self._text[max(0, self._start - _REACH) : self._start]
+        begin = 0
+        for found in _SENTENCE_END.finditer(before):
+            begin = found.end()
+        return [*_TOKEN.findall(before, begin)[: -_NEAR - 1 : -1], _MARK]
+
+    @cached_property
+    def behind(self) -> Sequence[str]:
+        """The tokens behind the word, with a mark at the end."""
+        behind = self._text[self._end : self._end + _REACH]
+        stop = _SENTENCE_END.search(behind)
+        return [*_TOKEN.findall(behind, 0, stop.start() if stop else len(behind))[:_NEAR], _MARK]
+
+    @cached_property
+    def last(self) -> Sequence[str]:
+        """The token right before the word."""
+        before = self._text[max(0, self._start - _NEAREST) : self._start]
+        return _TOKEN.findall(before, before.rfind("\n") + 1)[-1:] or (_MARK,)
+
+    @cached_property
+    def next(self) -> Sequence[str]:
+        """The token right behind the word."""
+        stop = self._text.find("\n", self._end, self._end + _NEAREST)
+        found = _TOKEN.search(self._text, self._end, stop if stop >= 0 else self._end + _NEAREST)
+        return (found[0],) if found else (_MARK,)
 
 
 Condition = Callable[[Surroundings], bool]
@@ -77,8 +107,8 @@ def find(article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
     text, straight = article.text, article.straight
     for _, start, end in hits:
         word = straight[start:end]
-        around = _surroundings(straight, start, end)
-        if not word.islower() and (word.isupper() or around.before[0] != _MARK):
+        around = Surroundings(straight, start, end)
+        if not word.islower() and (word.isupper() or not _is_mark(around.last[0])):
             continue  # a name
         for meant, where in _table().confusions(word.lower()):
             if all(condition(around) for condition in where):
@@ -86,20 +116,6 @@ def find(article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
                 said = MESSAGE.format(text=text[start:end], right=right)
                 yield Match.replacing(start, end, right, said)
                 break
-
-
-def _surroundings(straight: str, start: int, end: int) -> Surroundings:
-    before = straight[max(0, start - _REACH) : start]
-    behind = straight[end : end + _REACH]
-    begin = 0
-    for found in _SENTENCE_END.finditer(before):
-        begin = found.end()
-    stop = _SENTENCE_END.search(behind)
-    if stop:
-        behind = behind[: stop.start()]
-    left = _TOKEN.findall(before, begin)[: -_NEAR - 1 : -1]
-    right = _TOKEN.findall(behind)[:_NEAR]
-    return Surroundings([*left, _MARK], [*right, _MARK])
 
 
 class _Table:
@@ -119,7 +135,8 @@ class _Table:
         if word not in self._read:
             lines = ((meant, where) for meant, where in self._lines.get(word, ()) if meant != word)
             self._read[word] = [
-                Confusion(meant, [_condition(part) for part in where.split("; ")]) for meant, where in lines
+                Confusion(meant, [_condition(part) for part in sorted(where.split("; "), key=_cost)])
+                for meant, where in lines
             ]
         return self._read[word]
 
@@ -127,6 +144,12 @@ class _Table:
 @cache
 def _table() -> _Table:
     return _Table()
+
+
+def _cost(source: str) -> int:
+    """The conditions that ask for least come first."""
+    place = source.partition(" ")[0].removeprefix("!")
+    return _NEAR if place == "~" else int(place[1:])
 
 
 def _condition(source: str) -> Condition:
@@ -149,10 +172,10 @@ def _reach(place: str) -> Callable[[Surroundings], Sequence[str]]:
     """The tokens that a condition asks about."""
     if place == "~":
         return lambda around: [*around.before, *around.behind]
-    most, side = int(place[1:]), 0 if place[0] == "-" else 1
+    most, is_before = int(place[1:]), place[0] == "-"
     if most == 1:
-        return lambda around: around[side][:1]
-    return lambda around: _run(around[side][:most])
+        return (lambda around: around.last) if is_before else (lambda around: around.next)
+    return lambda around: _run((around.before if is_before else around.behind)[:most])
 
 
 def _run(tokens: Sequence[str]) -> Sequence[str]:
