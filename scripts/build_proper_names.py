@@ -7,6 +7,9 @@ have found elsewhere with these capitals, where. A name may have forms in bracke
 After " = " stands the form in which some guides write it lower-case ("Korean war"), which a pack reports: the form
 itself, or "first" or "last" for the word that loses its capital. "mixed" there means that the words in lower case are
 ordinary ones ("a security council"), so that only half a name is reported.
+
+Countries, nationalities and capitals come from the tables of scripts/build_places.py, without those that are ordinary
+words too ("china", "polish", "male").
 """
 
 from __future__ import annotations
@@ -14,11 +17,48 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-TABLE = Path(__file__).parent.parent / "copylint" / "tables" / "proper_names.tsv"
+TABLES = Path(__file__).parent.parent / "copylint" / "tables"
+TABLE = TABLES / "proper_names.tsv"
 SOURCES = Path(__file__).parent / "proper_name_sources.tsv"
 
 LISTS: dict[tuple[str, str], str] = {
     ("war", "world"): """
+Delian League = last
+Peloponnesian League = last
+Kalinga War = last
+Third Servile War = third servile war
+Hanseatic League = last
+Kalmar Union = last
+Battle of (Crécy|Manzikert|Sekigahara|Alesia|Bouvines|Fontenoy) = first
+Battle of (Lechfeld|Lake Trasimene|Quiberon Bay|Saragarhi|Mosul) = first
+Pontiac's War = last
+Sioux Wars = last
+(First|Second) Matabele War = (first|second) Matabele war
+Great Chinese Famine = great Chinese famine
+Partition of India = first
+Second Vatican Council = second Vatican council
+Little Ice Age = little ice age
+Spring and Autumn period
+Islamic Golden Age = Islamic golden age
+Viking Age = last
+Stone Age = stone age
+Bronze Age = bronze age
+Iron Age = iron age
+Dutch Golden Age = Dutch golden age
+Italian Renaissance
+Red Army Faction
+Extinction Rebellion
+Chicano Movement = last
+Free Speech Movement = free speech movement
+Battle of (Kyiv|Grozny|Raqqa|Kosovo|Lexington|Concord|Trenton|Vicksburg|Chosin Reservoir) = first
+Fall of (Saigon|Constantinople|Kabul|Singapore) = first
+Peasants' Revolt = peasants' revolt
+Moscow Trials = last
+Profumo affair
+Arab Winter
+Gold Rush = gold rush
+Black Wednesday
+Maidan Revolution = last
 World War (I|II|III|One|Two|Three)
 First World War = first world war
 Second World War = second world war
@@ -481,6 +521,20 @@ Black Panther Party
 Seneca Falls Convention = last
 """,
     ("treaty", "world"): """
+Schengen Area = Schengen area
+Schengen zone
+Sunningdale Agreement = last
+Lancaster House Agreement = Lancaster House agreement
+Rotterdam Convention = last
+Espoo Convention = last
+Ottawa Convention = last
+Marrakesh Treaty = last
+Glasgow Climate Pact = Glasgow climate pact
+Endangered Species Act
+Official Secrets Act
+Dodd-Frank Act
+Sarbanes-Oxley Act
+Jones Act
 Treaty of (Versailles|Westphalia|Utrecht|Tordesillas|Rome|Lisbon|Maastricht|Amsterdam|Nice|Paris)
 Treaty of (Waitangi|Trianon|Sevres|Sèvres|Lausanne|San Francisco|Brest-Litovsk|Nanking|Nanjing)
 Treaty of (Shimonoseki|Portsmouth|Ghent|Tlatelolco|Rarotonga|Pelindaba|Tilsit|Guadalupe Hidalgo)
@@ -688,6 +742,10 @@ Foreign Intelligence Surveillance Act
 Foreign Intelligence Surveillance Court
 """,
     ("summit", "world"): """
+(Potsdam|Casablanca|Quebec|Cairo) Conference = (Potsdam|Casablanca|Quebec|Cairo) conference
+Second Vatican Council = second Vatican council
+Dakar Rally = last
+Burning Man
 Group of Friends for Peace
 Group of Friends of the (UN|United Nations) Charter
 Friends for Peace
@@ -798,6 +856,34 @@ Commission on the Status of Women
 Commission on Narcotic Drugs
 """,
     ("body", "world"): """
+Ivy League
+Crown Prosecution Service
+Metropolitan Police = last
+Office for National Statistics
+National Trust = mixed
+Ministry of (Defence|Justice) = mixed
+Federal (Trade|Communications|Election) Commission
+Drug Enforcement Administration
+International (Tennis|Canoe|Golf|Gymnastics|Handball|Hockey|Ice Hockey|Judo|Table Tennis|Weightlifting) Federation
+Badminton World Federation
+Arab States Broadcasting Union
+Unrepresented Nations and Peoples Organization
+Canadian Football League
+National Rugby League
+National Women's Soccer League
+Women's Super League
+Kontinental Hockey League
+Bundestag
+Bundesrat
+Knesset
+Boko Haram
+Houthi(|s)
+Provisional IRA
+Tea Party movement
+Nation of Islam
+Girl Scouts = mixed
+Rotary Club
+Lions Club = mixed
 International Committee of the Red Cross
 Red Cross = mixed
 Red Crescent = mixed
@@ -1291,11 +1377,40 @@ National Football League
 National Basketball Association
 National Hockey League
 Women's National Basketball Association
-Major League (Baseball|Soccer)
+Major League (Baseball|Soccer) = major league (baseball|soccer)
 National Collegiate Athletic Association
 Empire State Building
 """,
     ("day", "world"): """
+Remembrance Sunday
+Islamic New Year
+Prophet's Birthday
+Saint (Stephen|Joseph|Nicholas|Andrew|Anthony|Martin|Peter)'s Day
+St. (Stephen|Joseph|Nicholas|Andrew|George|David)'s Day
+St (Stephen|Joseph|Nicholas|Andrew|George|David)'s Day
+Maha Shivaratri
+Ram Navami
+Laylat al-Qadr
+Arafat Day
+Reformation Day
+Buddha's Birthday
+Korean New Year
+Buddha Purnima
+Vesak Day
+International Children's Day
+Martyrs' Day
+Youth Day = mixed
+Family Day = mixed
+National Heroes Day
+Coronation Day
+Hogmanay
+Onam
+Easter (Sunday|Monday|Tuesday)
+Pearl Harbor Day
+Midsummer Eve = last
+Walpurgis Night
+Race Relations Day
+Giving Tuesday
 Thanksgiving (dinner|weekend|holiday|turkey)
 (before|after|until|over|since) Thanksgiving
 Christmas
@@ -1508,6 +1623,17 @@ Federalist Papers
 Communist Manifesto
 """,
     ("prize", "world"): """
+Tony Award(|s)
+Peabody Award(|s)
+Laurence Olivier Award(|s)
+X Games
+(Pacific|European|African|Commonwealth|Pan American) Games
+FA Cup
+Copa America
+Australian Open
+French Open
+Ballon d'Or
+Eurovision
 Nobel Prize(|s) = last
 Nobel Peace Prize = Nobel peace prize
 Nobel Memorial Prize = Nobel memorial prize
@@ -1571,6 +1697,55 @@ Winter Olympic Games
 Summer Olympic Games
 """,
     ("place", "world"): """
+(Adriatic|Aegean|Ionian|Irish|Arabian|Barents|Aral|Andaman|Tasman|Norwegian|Labrador|Celtic|Java) Sea = last
+Bering (Sea|Strait) = last
+Dead Sea
+Sea of (Galilee|Marmara|Okhotsk) = first
+Bay of (Bengal|Biscay|Fundy) = first
+Gulf of (Aqaba|Thailand|Tonkin|Finland|Guinea|Alaska|Bothnia) = first
+(Chesapeake|Hudson|San Francisco|Tokyo) Bay = (Chesapeake|Hudson|San Francisco|Tokyo) bay
+Gulf Stream = gulf stream
+Strait of (Gibraltar|Magellan|Dover) = first
+(Torres|Bass|Cook|Palk|Davis) Strait = (Torres|Bass|Cook|Palk|Davis) strait
+(Kiel|Erie|Corinth|Welland) Canal = (Kiel|Erie|Corinth|Welland) canal
+Yellow River = yellow river
+(Congo|Niger|Jordan|Colorado|Mississippi|Missouri|Ohio) River = last
+(Hudson|Potomac|Columbia|Amazon|Senegal|Mekong) River = last
+River (Thames|Severn|Tyne|Mersey|Clyde|Seine) = first
+Rocky Mountains = mixed
+(Appalachian|Ural|Carpathian|Atlas|Caucasus|Altai|Taurus|Zagros) Mountains = last
+Blue Ridge Mountains
+Great Smoky Mountains
+(Atacama|Kalahari|Mojave|Sonoran|Syrian|Gobi|Negev) Desert = (Atacama|Kalahari|Mojave|Sonoran|Syrian|Gobi|Negev) desert
+Eiffel Tower = last
+Brooklyn Bridge = last
+Golden Gate Bridge = Golden Gate bridge
+Sydney Harbour Bridge
+Sydney Opera House
+London Bridge = last
+Al-Aqsa Mosque = al-Aqsa mosque
+Umayyad Mosque = last
+St. Peter's (Basilica|Square)
+Westminster Abbey
+Imperial War Museum
+Victoria and Albert Museum
+Van Gogh Museum
+Hermitage Museum = last
+Terracotta Army = terracotta army
+Statue of Liberty = statue of Liberty
+Grand Canyon
+Mount (Everest|Rushmore|Kilimanjaro|Fuji|Sinai|Etna|Vesuvius)
+Ellis Island
+Ground Zero = ground zero
+Heathrow
+Central Park = mixed
+Hadrian's Wall
+Stonehenge
+Taj Mahal
+Machu Picchu
+Angkor Wat
+Acropolis = acropolis
+Colosseum
 Middle East
 Near East
 Southeast Asia = south-east Asia
@@ -1657,7 +1832,53 @@ Marshall Islands
 Solomon Islands
 Vatican City
 """,
+    ("land", "world"): """
+(Himalayas|Himalayan|Andes|Pyrenees|Urals|Carpathians|Caucasus|Sahara|Sahel|Danube|Rhine|Thames|Volga|Ganges|Mekong)
+(Yangtze|Euphrates|Tigris|Mississippi|Adriatic|Aegean|Mediterranean|Everest|Siberian|Crimean|Catalan|Bavarian)
+""",
+    ("calendar", "world"): """
+Monday(|s)
+Tuesday(|s)
+Wednesday(|s)
+Thursday(|s)
+Friday(|s)
+Saturday(|s)
+Sunday(|s)
+January
+February
+April
+June
+July
+September
+October
+November
+December
+""",
+    ("city", "world"): """
+(Chicago|Boston|Houston|Dallas|Seattle|Denver|Detroit|Philadelphia|Miami|Minneapolis|Pittsburgh|Baltimore)
+(San Francisco|Los Angeles|New York|New Orleans|Las Vegas|San Diego|New Jersey|North Carolina|South Carolina)
+(California|Texas|Florida|Illinois|Pennsylvania|Massachusetts|Minnesota|Wisconsin|Tennessee|Kentucky|Louisiana|Oregon)
+(Toronto|Montreal|Vancouver|Quebec|Ontario|Alberta|Sydney|Melbourne|Brisbane|Queensland|Auckland)
+(Mumbai|Kolkata|Chennai|Bengaluru|Karachi|Lahore|Peshawar|Shanghai|Shenzhen|Guangzhou|Wuhan|Osaka|Hiroshima|Nagasaki)
+(Istanbul|Dubai|Jeddah|Haifa|Gaza|Aleppo|Mosul|Basra|Lagos|Johannesburg|Durban|Mombasa|Casablanca)
+(Milan|Naples|Turin|Sicily|Barcelona|Catalonia|Seville|Munich|Frankfurt|Bavaria|Geneva|Zurich|Marseille|Strasbourg)
+(Glasgow|Manchester|Liverpool|Birmingham|Leeds|Bristol|Sheffield|Yorkshire|Cornwall|Ulster)
+(Rio de Janeiro|Sao Paulo|St. Petersburg|Kharkiv|Odesa|Lviv|Mariupol|Crimea|Donetsk|Siberia|Chechnya)
+""",
+    ("people", "world"): """
+(Europe|European|Europeans|Africa|African|Africans|Asia|Asian|Asians|America|Antarctica|Scandinavia|Scandinavian)
+(Latin America|Latin American|Caribbean|Balkans|Arab|Arabs|Kurdish|Tibetan|Chechen|Uyghur|Rohingya)
+(Muslim|Muslims|Islam|Islamic|Christianity|Jewish|Hindu|Hindus|Hinduism|Buddhism|Sikh|Sikhs|Judaism|Quran)
+(Kremlin|Vatican|Taliban|Hezbollah|Hamas|Soviet)
+""",
 }
+# Words of the tables of places that are ordinary ones too, or part of what cooks and tailors call their goods.
+_ORDINARY = """
+Chad Chile China Turkey Guinea Malta Polish Afghan Lao Male Lima Manila Muscat Wellington Victoria Nassau Sucre Suva
+Praia Hague Peking Kotte Oyala Sejong Roseau Kingston Georgetown Hamburg Cologne Togo Georgian Bern Berne
+"""
+ORDINARY = frozenset(_ORDINARY.split())
+PLURAL = ("an", "i", "German", "Czech", "Slovak", "Slovene", "Kazakh", "Uzbek", "Thai", "Greek")
 
 
 def rows() -> Iterator[tuple[str, str, str, str, str]]:
@@ -1676,6 +1897,21 @@ def rows() -> Iterator[tuple[str, str, str, str, str]]:
                     _lower(name, lower),
                     sources.get(name, "common knowledge; unverified"),
                 )
+    for kind, table in (("land", "countries"), ("people", "demonyms"), ("city", "capitals")):
+        for name in _of_places(table):
+            if name not in seen:
+                seen.add(name)
+                yield name, kind, "world", "", f"copylint/tables/{table}.tsv"
+
+
+def _of_places(table: str) -> Iterator[str]:
+    """The first column of a table of places, with the plurals of nationalities."""
+    for line in (TABLES / f"{table}.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        name = line.partition("\t")[0]
+        if not name[:2].istitle() or name.startswith("The ") or name in ORDINARY:
+            continue
+        is_counted = table == "demonyms" and name.endswith(PLURAL)
+        yield f"{name}(|s)" if is_counted else name
 
 
 def _lower(name: str, said: str) -> str:

@@ -24,9 +24,12 @@ _DESCRIPTIVE = compile_regex(
     r" (?:[a-z-]+ )?$"
 )
 # Behind these too: "cold war of words".
-_GOES_ON = compile_regex(r" of |-")
+_GOES_ON = compile_regex(r" of (?!(?:the )?\d)|-")
 # A capital behind “of” makes a longer name of the last word: “the white House of Assembly”.
 _LONGER_NAME = compile_regex(r" (?:of|for) (?:the )?[A-Z]")
+# Lands, peoples, cities and days have no meaning in lower case; addresses and tags write all in lower case.
+_ALWAYS = frozenset({"land", "people", "city", "calendar"})
+_OF_ADDRESS = compile_regex(r"[\w@/]|[.=]\w")
 _WINDOW = 40
 
 
@@ -77,16 +80,23 @@ def _lacks_capital(article: Article, hit: Hit, name: Name, accepts: bool) -> boo
     written = article.straight[hit.start : hit.end]
     if not any(_lacks(word, wanted) for word, wanted in _words(written, name.name)):
         return False
+    if name.kind in _ALWAYS:
+        return not _is_of_address(article, hit)
     begins = begins_sentence(article, hit.start)
     as_inside = written[0].lower() + written[1:] if begins and not written.isupper() else written
     if as_inside == as_inside.lower():
-        if name.lower == _ORDINARY or _is_description(article, hit):
+        if name.lower == _ORDINARY or _is_description(article, hit, name):
             return False
     elif name.lower == _ORDINARY and (begins or _is_of_longer_name(article, hit, written)):
         return False
     if accepts and name.lower and name.lower != _ORDINARY:
         return not (written == name.lower or as_inside == name.lower or _is_between(written, name))
     return True
+
+
+def _is_of_address(article: Article, hit: Hit) -> bool:
+    before = article.text[hit.start - 1 : hit.start] if hit.start else ""
+    return before in (*"#@/._-=&'’",) or _OF_ADDRESS.match(article.text, hit.end) is not None
 
 
 def _is_between(written: str, name: Name) -> bool:
@@ -102,9 +112,11 @@ def _lacks(word: str, wanted: str) -> bool:
     return wanted[0].isupper() and word[0].islower()
 
 
-def _is_description(article: Article, hit: Hit) -> bool:
+def _is_description(article: Article, hit: Hit, name: Name) -> bool:
     """Whether words all in lower case describe: “a cold war of words”."""
     before = article.folded[max(0, hit.start - _WINDOW) : hit.start]
+    if not name.lower.islower() and name.lower not in ("", _ORDINARY):
+        return False  # a word of the name has its capital even there: “Korean war”
     return bool(_DESCRIPTIVE.search(before) or _GOES_ON.match(article.text, hit.end)) or before[-1:] == "-"
 
 
