@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import LONGEST_SENTENCE
-from copylint.checks.dates.ages import find_ages
+from copylint.analysis.spans import Span
+from copylint.checks.dates.ages import find_ages, has_birth
 from copylint.checks.dates.anniversaries import find_anniversaries
 from copylint.checks.dates.durations import find_durations
+from copylint.documents.document import Block
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
@@ -34,6 +36,28 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             yield from find_anniversaries(article, *sentence)
         if len(years) > 1 and ("year" in copy or "decade" in copy):
             yield from find_durations(article, *sentence)
-    for block in sorted(blocks, key=lambda block: block.start):
-        if _BORN.search(article.folded, block.start, block.end):
-            yield from find_ages(article, block.start, block.end)
+    yield from _find_ages(article, blocks)
+
+
+def _find_ages(article: Article, blocks: Collection[Block]) -> Iterator[Match]:
+    """Ages in the paragraphs that tell of a birth; where only one does, in those beside it, too."""
+    text = article.folded
+    births = [block for block in blocks if _BORN.search(text, block.start, block.end)]
+    for block in sorted(births, key=lambda block: block.start):
+        matches = list(find_ages(article, block.start, block.end))
+        yield from matches
+        if len(births) == 1 and not matches and has_birth(article, block.start, block.end):
+            for start, end in _with_neighbours(article, block):
+                yield from find_ages(article, start, end, across=True)
+
+
+def _with_neighbours(article: Article, block: Block) -> Iterator[Span]:
+    """A paragraph with the one before it, and with the one behind it."""
+    prose = article.prose
+    place = next((number for number, other in enumerate(prose) if other.start == block.start), None)
+    if place is None:
+        return
+    if place > 0:
+        yield Span(prose[place - 1].start, block.end)
+    if place + 1 < len(prose):
+        yield Span(block.start, prose[place + 1].end)
