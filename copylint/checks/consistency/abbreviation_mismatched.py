@@ -62,16 +62,16 @@ def _known(definition: Definition) -> tuple[str, Sequence[str]] | None:
 def _near(article: Article, options: Options, definition: Definition) -> tuple[str, str] | None:
     """The long form and its letters, where a capitalised name differs from the abbreviation in one letter."""
     run = capital_run(definition.words)
-    if not definition.bracketed:
-        return None
     if len(run) < _FEWEST_LETTERS:
-        return _common(article, definition)
+        return _common(article, definition) if definition.bracketed else None
     fitting = long_form(definition)
     content = [word for word in run if not word.is_connector]
     letters = definition.short.upper()
     for start in range(len(content) - 1):
         right = initials(content[start:])
         if len(right) < _FEWEST_LETTERS or not _is_one_off(right, letters):
+            continue
+        if not definition.bracketed and sorted(right) != sorted(letters):
             continue
         if fitting and (sorted(right) != sorted(letters) or is_known(definition.short)):
             continue  # "CSAB" would fit "Civil SAfety Board", but not in "Civil Aviation Safety Board"
