@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
+from copylint.analysis.dates import MONTH_LENGTHS, MONTHS
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import NUMBER, Frame
 from copylint.analysis.quantities.model import Quantity
@@ -23,27 +23,23 @@ _FULL = {
     "decade": {"year": 10},
     "century": {"year": 100, "decade": 10},
 }
-
-
 _SMALL = r"(?P<small>hour|minute|second|day|night|week|month|quarter|year|decade)"
-
-
 _GREAT = r"(?P<great>day|week|month|year|hour|minute|decade|century)"
-
-
 _IN_UNIT = Pattern(
     rf"(?P<value>{NUMBER}) {_SMALL}s? (?:a|an|per|of the|in a|in an|in the|in every|each|every"
-    rf"|of every) (?:\w+ )?{_GREAT}(?![^\W_]|s)(?! (?:ago|earlier|later|before|old|period|to come|since"
-    rf"|after))"
+    rf"|of every) (?:\w+ )?{_GREAT}(?![^\W_]|s)(?! (?:ago|earlier|later|before|old|period|to come|after))"
 )
-
-
 _ADJECTIVE = Pattern(rf"(?P<value>{NUMBER})-{_SMALL} {_GREAT}(?![^\W_-]|s(?![^\W_]))")
-
-
+_LONG_DAYS = Pattern(rf"(?P<value>{NUMBER})-(?P<small>hour) (?P<great>day)s(?![^\W_])")
 _UNIT_OF = Pattern(rf"(?<![^\W_]){_GREAT} of (?P<value>{NUMBER}) {_SMALL}s(?![^\W_])")
-
-
+_MONTH = "(?P<month>january|february|march|april|may|june|july|august|september|october|november|december)"
+_DAYS_OF = (
+    Pattern(rf"(?P<value>{NUMBER}) (?:[a-z]+ )?days (?:of (?:[a-z]+ ){{1,2}})?(?:in|of) {_MONTH}(?![^\W_])"),
+    Pattern(
+        rf"(?<![^\W_]){_MONTH} (?:brought|had|has|saw|counted|gave)(?: us)? (?P<value>{NUMBER})"
+        r" (?:[a-z]+ )?days(?![^\W_])"
+    ),
+)
 _NATURE = (
     (
         "latitude",
@@ -57,7 +53,8 @@ _NATURE = (
         "longitude",
         180,
         Pattern(
-            rf"(?P<value>{NUMBER}) degrees?(?: (?:east|west)(?: longitude)(?![^\W_])| (?:of )?longitude)"
+            rf"(?P<value>{NUMBER}) degrees?(?: (?:east|west) longitude(?![^\W_])| (?:of )?longitude"
+            r"|(?<=(?:north|south), . degrees) (?:east|west)(?![^\W_]))"
         ),
     ),
     (
@@ -89,6 +86,10 @@ _NATURE = (
 )
 
 
+_IN_CALENDAR = (_IN_UNIT, _ADJECTIVE, _LONG_DAYS, _UNIT_OF)
+_OTHERWORLDLY = Pattern(r"wages|mars|venus|planet|moon|leap|salary|extra")
+
+
 class Where(NamedTuple):
     article: Article
     frame: Frame
@@ -104,28 +105,33 @@ def written(where: Where, quantity: Quantity) -> str:
 
 def past_the_calendar(where: Where) -> Iterator[Match]:
     """ "13 months of the year", "a 30-hour day"."""
-    for pattern in (_IN_UNIT, _ADJECTIVE, _UNIT_OF):
-        for found in pattern.finditer(where.frame.text):
-            value = where.frame.group(found, "value")
-            most = _FULL[found["great"]].get(found["small"])
-            if (
-                value is None
-                or most is None
-                or value.hedge == "under"
-                or value.value <= most
-                or value.is_range
-            ):
-                continue
-            if (
-                (found["great"] == "day" and "clock" in where.frame.text)
-                or "wages" in where.frame.text
-                or re.search(r"mars|venus|planet|moon|leap|salary|extra", where.frame.text)
-            ):
-                continue
-            article = "An" if found["great"] == "hour" else "A"
-            written = where.article.text[value.start : where.frame.end_place(found.end())]
-            message = f"{article} {found['great']} has {most} {found['small']}s at most: check “{written}”"
-            yield match_at(where, value, message, found.end())
+    text = where.frame.text
+    for found in (found for pattern in _IN_CALENDAR for found in pattern.finditer(text)):
+        value = where.frame.group(found, "value")
+        most = _FULL[found["great"]].get(found["small"])
+        if value is None or most is None or not _is_past(value, most):
+            continue
+        if _OTHERWORLDLY.search(text) or (found["great"] == "day" and "clock" in text):
+            continue
+        article = "An" if found["great"] == "hour" else "A"
+        copy = where.article.text[value.start : where.frame.end_place(found.end())]
+        message = f"{article} {found['great']} has {most} {found['small']}s at most: check “{copy}”"
+        yield match_at(where, value, message, found.end())
+    yield from _past_the_month(where)
+
+
+def _past_the_month(where: Where) -> Iterator[Match]:
+    """ "33 days of rain in March", "the 31 days of June"."""
+    for found in (found for pattern in _DAYS_OF for found in pattern.finditer(where.frame.text)):
+        value = where.frame.group(found, "value")
+        month = found["month"].capitalize()
+        most = MONTH_LENGTHS[MONTHS.index(month)]
+        if value and _is_past(value, most):
+            yield match_at(where, value, f"{month} has {most} days: check “{written(where, value)}”")
+
+
+def _is_past(value: Quantity, most: int) -> bool:
+    return value.value > most and value.hedge != "under" and not value.is_range
 
 
 def past_nature(where: Where) -> Iterator[Match]:
