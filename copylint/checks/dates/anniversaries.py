@@ -99,6 +99,14 @@ _LOOSE = Pattern(
     r"|approximately|another|within|up to|the next|every) ?\Z"
 )
 _SPANS = {"decade": 10, "decades": 10, "century": 100, "centuries": 100}
+_FOUNDED = Pattern(
+    r"found|establish|open|creat|form|launch|set up|built|born|start|began| of \d{4},? (?:has )?turn"
+)
+_FOUNDED_IN = Pattern(
+    r"(?<![^\W_])(?:founded|established|opened|created|formed|launched|set up|built|started|began|completed|inaugurated"
+    r"|unveiled|incorporated|chartered|signed|came into (?:being|force))(?: [\w'-]+){0,5} (?:1[1-9]|20)\d\d(?![\w%])"
+)
+_ITS = Pattern(r"(?<![^\W_])(?:its|their)(?: [\w'-]+){0,2} \Z")
 _HYPOTHETICAL = Pattern(
     r"would(?:'ve| have)? (?:be|been|turned?|celebrated?|marked?)|had (?:he|she) lived|ahead of|will have"
 )
@@ -118,36 +126,25 @@ def find_anniversaries(article: Article, start: int, end: int) -> Iterator[Match
 
 
 def _anniversary(article: Article, found: re.Match[str], start: int, end: int) -> Match | None:
-    number = (
-        int(found["number"])
-        if found["number"]
-        else _ORDINALS[found["word"]]
-        if found["word"]
-        else count(found["turned"])
-    )
+    copy = article.folded[start:end]
     named = list(_YEAR.finditer(article.folded, start, end))
     years = sorted({int(year.group()) for year in named})
-    if found["turned"] and not re.search(
-        r"found|establish|open|creat|form|launch|set up|built|born|start|began"
-        r"| of \d{4},? (?:has )?turn",
-        article.folded[start:end],
-    ):
-        return None
     slack = 0
-    if len(years) == 1 and article.date and article.date.year and _THIS.search(article.folded, start, end):
+    if found["turned"] and not _FOUNDED.search(copy):
+        return None
+    if len(years) == 1 and (founded := _founded_beside(article, found, start, end)):
+        years = sorted({*years, founded})
+    elif len(years) == 1 and article.date and article.date.year and _THIS.search(copy):
         stated = article.date.year
-        if (
-            "last year" in article.folded[start:end]
-            or "next year" in article.folded[start:end]
-            or stated <= years[0]
-        ):
+        if "last year" in copy or "next year" in copy or stated <= years[0]:
             return None
         years.append(stated)
-        slack = 0 if "this year" in article.folded[start:end] else 1
+        slack = 0 if "this year" in copy else 1
+    number = _number(found)
     if len(years) != 2 or number < 1:
         return None
     difference = years[1] - years[0]
-    if abs(difference - number) <= slack or _is_other(article.folded, found, named, number):
+    if abs(difference - number) <= slack or _is_other(article.folded, named):
         return None
     written = article.text[found.start() : found.end()]
     return Match(
@@ -156,7 +153,28 @@ def _anniversary(article: Article, found: re.Match[str], start: int, end: int) -
     )
 
 
-def _is_other(folded: str, found: re.Match[str], named: list[re.Match[str]], number: int) -> bool:
+def _number(found: re.Match[str]) -> int:
+    if found["number"]:
+        return int(found["number"])
+    return _ORDINALS[found["word"]] if found["word"] else count(found["turned"])
+
+
+def _founded_beside(article: Article, found: re.Match[str], start: int, end: int) -> int | None:
+    """The year of "The dam opened in 1936" in the sentence before "In 2016 engineers marked its 60th birthday"."""
+    folded = article.folded
+    if not _ITS.search(folded, max(start, found.start() - 24), found.start()):
+        return None
+    block = article.document.block_at(start)
+    beside = [article.sentence_at(start - 2)] if start > block.start + 1 else []
+    beside += [article.sentence_at(end + 1)] if end + 1 < block.end else []
+    for sentence in beside:
+        years = _YEAR.findall(folded[slice(*sentence)]) if sentence else []
+        if sentence and len(years) == 1 and _FOUNDED_IN.search(folded, *sentence):
+            return int(years[0])
+    return None
+
+
+def _is_other(folded: str, named: list[re.Match[str]]) -> bool:
     """Whether the years are not the anniversary's: too far apart, or one of them an age of something else."""
     return any(
         re.search(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold
+from copylint.analysis.people.near import is_one_edit
 from copylint.documents.document import Block
 from copylint.findings import Match
 from copylint.regexes import compile_regex
@@ -14,11 +15,12 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _NAME = compile_regex(r"(?<![\w’'-])[A-ZÀ-Þ][\w]*[a-zà-ÿ][\w’'-]*")
-_FIGURE = compile_regex(r"(?<![\w.,-])\d(?:[\d,]*\d)?(?:\.\d+)?(?![\w-])")
+_FIGURE = compile_regex(r"(?<![\w.,-])(?P<figure>\d(?:[\d,]*\d)?(?:\.\d+)?)(?P<scale>bn|m|k)?(?![\w-])")
+_SCALES = {"m": ("million", "mn", "mln"), "bn": ("billion",), "k": ("thousand",)}
 _WORD = compile_regex(r"[^\W_]+(?:[.,’'-][^\W_]+)*")
 _WORDS = re.findall(r"\w+", "zero one two three four five six seven eight nine ten eleven twelve")
 _DATE = compile_regex(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?\Z")
-_FEWEST_WORDS = 40  # a body shorter than this proves nothing
+_FEWEST_WORDS = 12  # a body shorter than this proves nothing
 _FEWEST_LETTERS = 4
 
 
@@ -62,17 +64,17 @@ def _figures(article: Article, block: Block, words: set[str]) -> Iterator[Match]
     for match in _FIGURE.finditer(article.text, block.start, block.end):
         if _DATE.search(article.text, max(0, match.start() - 16), match.start()):
             continue
-        figure = match.group().replace(",", "")
-        spelled = _WORDS[int(figure)] if figure.isdigit() and int(figure) < len(_WORDS) else figure
-        if (
-            figure not in words
-            and spelled not in words
-            and not any(word.startswith(f"{figure}-") for word in words)
-        ):
-            yield Match(
-                *match.span(),
-                _message(match, block),
-            )
+        if not _has_figure(words, match["figure"].replace(",", ""), match["scale"]):
+            yield Match(*match.span(), _message(match, block))
+
+
+def _has_figure(words: set[str], figure: str, scale: str | None) -> bool:
+    """Whether the body has a figure in any of its forms: "9m" as "9 million", "9" as "nine" or in "9-year-old"."""
+    if scale and f"{figure}{scale}" not in words and not any(word in words for word in _SCALES[scale]):
+        return False
+    spelled = _WORDS[int(figure)] if figure.isdigit() and int(figure) < len(_WORDS) else figure
+    forms = (figure, spelled, f"{figure}{scale}")
+    return any(form in words for form in forms) or any(word.startswith(f"{figure}-") for word in words)
 
 
 def _names(article: Article, block: Block, words: set[str], stems: set[str]) -> Iterator[Match]:
@@ -80,13 +82,18 @@ def _names(article: Article, block: Block, words: set[str], stems: set[str]) -> 
     written = article.text[block.start : block.end].split()
     if sum(word[0].islower() for word in written if len(word) >= _FEWEST_LETTERS) * 3 < len(written):
         return
-    for match in _NAME.finditer(article.text, block.start + 1, block.end):
+    for match in _NAME.finditer(article.text, block.start, block.end):
         word = _plain(match.group())
         parts = [part for part in word.split("-") if part]
-        if len(word) >= _FEWEST_LETTERS and not all(
+        if len(word) < _FEWEST_LETTERS or all(
             part in words or part in stems or part[:-1] in stems for part in parts
         ):
-            yield Match(
-                *match.span(),
-                _message(match, block),
-            )
+            continue
+        if match.start() > block.start or _is_misspelled(article, word, words):
+            yield Match(*match.span(), _message(match, block))
+
+
+def _is_misspelled(article: Article, word: str, words: set[str]) -> bool:
+    """Whether a first word, which has a capital in any case, is a name of the body with one letter off."""
+    near = [other for other in words if other[0] == word[0] and is_one_edit(word, other)]
+    return any(f" {other.capitalize()}" in article.text for other in near)
