@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from copylint.analysis.article import Article
 from copylint.checks.consistency.abbreviations import (
     Definition,
+    Word,
     bare,
     capital_run,
     find_definitions,
@@ -53,10 +54,17 @@ def _known(definition: Definition) -> tuple[str, Sequence[str]] | None:
         shorts = [bare(short) for short in known_shorts(long) or known_shorts(long.removesuffix("s"))]
         if shorts:
             country = initials(words[start - 1 : start])
-            fitting = [definition.short] if fits(definition.short, words[start:]) else []
+            fitting = [definition.short] if _may_stand_for(definition.short, words[start:], shorts) else []
             long = long.removeprefix("The ").removeprefix("the ")
             return long, [*shorts, *(country + short for short in shorts), *fitting]
     return None
+
+
+def _may_stand_for(short: str, words: Sequence[Word], known: Sequence[str]) -> bool:
+    """Whether letters fit words that have known ones, and are not those in another order ("NOG")."""
+    return fits(short, words) and not any(
+        sorted(short) == sorted(other) and short != other for other in known
+    )
 
 
 def _near(article: Article, options: Options, definition: Definition) -> tuple[str, str] | None:

@@ -50,6 +50,7 @@ _SOFTWARE = compile_regex(
 )
 _HYPHENATED = compile_regex(r"(?P<first>[^\W\d_]+)-(?P<second>[^\W\d_]{3,})(?![\w-])")
 _LONGEST_PART = 20
+_TITLES = ("president", "general")  # compounds that qualify nothing
 _MOST_ASKED_SINGLY = 30
 # Behind these a hyphenated word stands for itself; before anything else it may qualify what follows.
 _FUNCTION_WORD = compile_regex(
@@ -153,6 +154,7 @@ def _unqualified(article: Article, uses: Sequence[_Use]) -> Sequence[_Use]:
         use
         for use, form in zip(uses, written, strict=True)
         if "-" not in form
+        or form.lower().removesuffix("s").endswith(_TITLES)
         or not re.match(r" \w", article.text[use.span.end : use.span.end + 2])
         or _FUNCTION_WORD.match(article.text, use.span.end)
     ]

@@ -37,6 +37,10 @@ _LOOSE = Pattern(
     r"|approximately)(?: an?)? \Z",
     re.IGNORECASE,
 )
+# The end of a term beside its beginning: what lies between is the term, not something else.
+_LEFT = Pattern(
+    r"(?<![^\W_])(?:stepped down|left|resigned|retired|died|quit|ousted|abdicated)(?![^\W_])", re.IGNORECASE
+)
 _CONTINUOUS = Pattern(
     r"(?<![^\W_])(?:term|reign|rule|presidency|tenure|war|marriage|stint|dictatorship|spell|sentence"
     r"|imprisonment|exile|occupation)(?![^\W_])",
@@ -67,6 +71,7 @@ def _judge(article: Article, found: re.Match[str], is_rough: bool) -> Match | No
     years = count(found["count"]) if found["count"] else 10
     before = article.straight[max(0, found.start("length") - 16) : found.start("length")]
     least, most = _years(first, last, article.straight[found.start() : found.end() + 30])
+    is_rough = is_rough and not _LEFT.search(found["gap"])
     slack = 1 if _LOOSE.search(before) or is_rough or found["decade"] else 0
     if last.year <= first.year or least - slack <= years <= most + slack:
         return None

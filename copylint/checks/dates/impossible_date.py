@@ -23,6 +23,10 @@ _THING_BEHIND = Pattern(
     r"|event|attack|game|match|issue|edition|report|statement|letter)\b)[a-z-]+"
 )
 _ENDS = Pattern(r"(?:st|nd|rd|th)?(?:[,.;:)]|\Z| (?:at|and|in|for|to|when|but|as|was|is)\b)")
+_ORDINAL = Pattern(r"\d+(?:st|nd|rd|th)(?![^\W_])")
+_TO_THE_DAY = Pattern(
+    r"(?<![^\W_])(?:on|until|till|by|from|to|through|due|before|after|as|between|and|starting) \Z"
+)
 _UNREAL = Pattern(
     r"no such|non-?existent|(?:doesn't|does not|didn't|did not|do not|don't) exist|fictional|imaginary"
     r"|there (?:is|was) no|mistaken|typo|impossible|never comes|would-be|no (?:february|june|april) "
@@ -53,21 +57,19 @@ def _wrong(days: Days) -> str | None:
 def _is_count(article: Article, days: Days, day: int) -> bool:
     """Whether the number belongs to what follows ("In June 31 people died"), or is no day at all ("May 68")."""
     if article.text[days.start].isdigit():
-        return day > 31 and days.year is None
+        return day > 31 and days.year is None and not _ORDINAL.match(article.folded, days.start)
     before = article.folded[max(0, days.start - 11) : days.start]
     behind = _THING_BEHIND.match(article.folded, days.end)
+    if day > 31 and days.year is None:
+        return not (_TO_THE_DAY.search(before) and _ENDS.match(article.folded, days.end))
     if days.year is None and _MONTH_ALONE.search(before):
-        return behind is not None or day > 31
-    if (
+        return behind is not None
+    return (
         days.year is None
-        and behind
+        and behind is not None
         and not before.endswith("on ")
         and article.folded[days.end + 1 :].split(" ", 1)[0].endswith(("s", "people", "men", "women", "ple"))
-    ):
-        return True
-    if day > 31 and days.year is None:
-        return not (before.endswith(("on ", "until ", "by ")) and _ENDS.match(article.folded, days.end))
-    return False
+    )
 
 
 def _near(sentence: Span, days: Days) -> Span:

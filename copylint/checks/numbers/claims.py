@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -84,12 +85,16 @@ _OF_BASE = Pattern(
 )
 # "half again as many as the 400", "half as many again"
 _AND_A_HALF = Pattern(r" again as | as (?:many|much|large|big|high|long) again")
+_CUT_IN = Pattern(
+    r"(?<![^\W_])(?:cut|sliced|slashed|chopped)(?: (?:its|the|their|his|her)(?: [a-z'-]+){1,3})? in \Z"
+)
 _IMPROVEMENT = Pattern(r" improvement(?![^\W_])")  # a deficit that improves falls
 _LOOSE = Pattern(
     r"(?:nearly|almost|about|around|roughly|virtually|some|approximately|close to|just (?:over|under)"
     r"|practically|"
     r"all but|effectively|slightly|a little)(?: a| the)? ?\Z"
 )
+_AT_LEAST = Pattern(r"more than \Z")  # "more than doubled"
 _TOTAL_BOUND = Pattern(r"(?:more than|over|at least|less than|under|up to|nearly or|as (?:much|many) as) ?\Z")
 
 
@@ -140,6 +145,12 @@ def _percent_claim(text: str, offset: int, quantity: Quantity) -> Claim | None:
     """ "rose 20%", "a 20% rise", "20% above"; "half the 400 of 2019" is a factor."""
     if quantity.is_range or quantity.hedge in ("over", "under"):
         return None
+    if (
+        quantity.value == 0.5
+        and quantity.kind == "share"
+        and _CUT_IN.search(text, max(0, offset - 40), offset)
+    ):
+        return Claim(offset, offset + 1, 0.46, 0.54, -1, True)
     sign = 0 if _IMPROVEMENT.match(text, offset + 1) else direction(text, offset)
     if (
         sign is None
@@ -226,11 +237,14 @@ def _word_claims(text: str) -> Iterator[Claim]:
     """ "doubled", "halved", "twice", "threefold"; "more than doubled" sets a bound and is left out."""
     for found in _FACTOR.finditer(text):
         before = text[max(0, found.start() - 20) : found.start()]
-        if _TOTAL_BOUND.search(before):
+        is_least = _AT_LEAST.search(before) is not None and found.group().endswith(("ed", "es", "ing"))
+        if _TOTAL_BOUND.search(before) and not is_least:
             continue
         stem = next((stem for stem in _FACTORS if found.group().startswith(stem)), None)
         factor = _FACTORS[stem] if stem else float(_FOLDS[found["fold"]])
         low, high = _factor_range(factor, bool(_LOOSE.search(before)), bool(found["fold"]))
+        if is_least:
+            low, high = (low, math.inf) if factor > 1 else (0.0, high)
         yield Claim(*found.span(), low, high, 1 if factor > 1 else -1, True)
 
 

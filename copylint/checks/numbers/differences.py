@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
-from copylint.analysis.quantities.frames import NUMBER, PERCENT, Frame
+from copylint.analysis.quantities.frames import NUMBER, PERCENT, POINTS, Frame
 from copylint.analysis.quantities.model import Quantity, figure
 from copylint.checks.numbers.claims import direction
 from copylint.findings import Match
@@ -24,6 +24,15 @@ _ENDS = Pattern(
     rf" (?P<old>{NUMBER})|from(?: [\w'’-]+){{0,3}} (?P<old2>{NUMBER}){_WORDS}(?: in \ue005)?,? to(?:"
     rf" [\w'’-]+){{0,2}} (?P<new2>{NUMBER}))"
 )
+# "fell two points, to 38% from 40%", "from 40% to 30%, a loss of 15 points", "38%, down two points from 40%"
+_POINTS = Pattern(
+    rf"(?P<by>{POINTS}){_WORDS},? (?:to{_WORDS} (?P<new>{PERCENT}){_WORDS},? from{_WORDS} (?P<old>{PERCENT})"
+    rf"|from{_WORDS} (?P<old2>{PERCENT}){_WORDS} to{_WORDS} (?P<new2>{PERCENT}))"
+    rf"|from{_WORDS} (?P<old3>{PERCENT}){_WORDS} to{_WORDS} (?P<new3>{PERCENT}){_WORDS}(?:, | \(|,? or )"
+    rf"(?:[\w'’-]+ ){{0,4}}(?P<by3>{POINTS})"
+    rf"|(?P<new4>{PERCENT}){_WORDS}, (?:up|down|a \w+ of) (?P<by4>{POINTS}) (?:from|on|than){_WORDS}"
+    rf" (?P<old4>{PERCENT})"
+)
 
 
 def find_differences(article: Article, frame: Frame) -> Iterator[Match]:
@@ -32,6 +41,8 @@ def find_differences(article: Article, frame: Frame) -> Iterator[Match]:
         yield from _share(article, frame, found)
     for found in _ENDS.finditer(frame.text):
         yield from _ends(article, frame, found)
+    for found in _POINTS.finditer(frame.text) if POINTS in frame.text else ():
+        yield from _points(article, frame, found)
 
 
 def _figures(frame: Frame, found: re.Match[str], *names: str) -> list[Quantity] | None:
@@ -73,3 +84,31 @@ def _ends(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Matc
     one, two, written = (article.text[part.start : part.end] for part in (old, new, by))
     message = f"{one} → {two} is {figure(abs(new.value - old.value))}, not {written}: check the figures"
     yield Match(by.start, by.end, message)
+
+
+def _points(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Match]:
+    """Percentage points that two rates do not lie apart, whichever way."""
+    old, new, by = (
+        next(one for name in names if (one := frame.group(found, name)))
+        for names in (
+            ("old", "old2", "old3", "old4"),
+            ("new", "new2", "new3", "new4"),
+            ("by", "by3", "by4"),
+        )
+    )
+    if any(one.is_range or one.hedge for one in (old, new, by)) or _is_basis(article, by):
+        return
+    apart = abs(new.value - old.value)
+    if abs(apart - abs(by.value)) <= old.slack + new.slack + by.slack + 1e-9:
+        return
+    ends, written = (
+        (article.text[part.start : part.end] for part in (old, new)),
+        article.text[by.start : by.end],
+    )
+    message = f"{' → '.join(ends)} is {figure(apart)} points, not {written}: check the figures"
+    yield Match(by.start, by.end, message)
+
+
+def _is_basis(article: Article, by: Quantity) -> bool:
+    """Whether points are hundredths of a percent."""
+    return "b" in article.folded[by.start : by.end]

@@ -28,7 +28,7 @@ _GOES = Pattern(r"(?:go|goes|went|given) to")
 _ALLOTS = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun> [^\ue001-\ue004,;:()—–]{{0,40}}?(?<![^\W_])(?:set(?:s|ting)? aside|allocat\w+"
     rf"|earmark\w+|devot\w+|provid\w+|assign\w+|g[ai]ves?|giving|reserv\w+|allot\w+|spends?|offers?|puts?|pays?"
-    rf"|contains?)) {ITEMS}{_END}"
+    rf"|contains?|ha[sd]|have)) {ITEMS}{_END}"
 )
 # "He spent £500 in total, £300 on rent and £250 on food."
 _IN_TOTAL = Pattern(
@@ -144,7 +144,7 @@ def _divided(frame: Frame, found: re.Match[str]) -> Reading | None:
 
 def _allots(frame: Frame, found: re.Match[str]) -> Reading | None:
     sum_ = read_sum(frame, found) if not OVERLAP.search(found["list"]) else None
-    return sum_ and Reading(sum_, over=sum_.total.kind == "money" and are_apart(sum_.words), under=False)
+    return sum_ and Reading(sum_, over=sum_.total.kind != "number" and are_apart(sum_.words), under=False)
 
 
 def _apposition(frame: Frame, found: re.Match[str]) -> Reading | None:
@@ -167,7 +167,8 @@ def _apposition(frame: Frame, found: re.Match[str]) -> Reading | None:
     ):
         return None  # "nine men, eight women and seven children": the first is an item, too
     if mark == "; ":
-        apart = exclude_each_other(sum_.words)
+        within = all(part is None or part.value < sum_.total.value for part in sum_.parts)
+        apart = within and exclude_each_other(sum_.words)
         return Reading(sum_, apart, apart and exhaust(sum_.words))
     return _behind_comma(sum_, found) if mark == ", " else _behind_colon(sum_, found)
 

@@ -31,7 +31,8 @@ _RATED = Pattern(
     rf"|days))"
 )
 _STARS = Pattern(
-    rf"(?P<part>{NUMBER}) (?:out of|of a possible) (?P<whole>{NUMBER})(?: (?:stars?|points?))(?![^\W_])"
+    rf"(?P<part>{NUMBER})(?P<unit> stars?| points?)? (?:out of|of a possible) (?P<whole>{NUMBER})"
+    r"(?(unit)| (?:stars?|points?))(?![^\W_])"
 )
 # Begins with the colon, which is found faster than two figures.
 _CLOCK = Pattern(r":(?<=(?P<hour>\d\d):)(?P<minute>\d\d)(?![\w:%]|[.,:-]\d| ?[-–]\d)")

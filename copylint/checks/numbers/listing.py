@@ -45,6 +45,7 @@ _COUNTED = Pattern(r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|e
 _ARTICLE = Pattern(r"an? \w")
 
 
+_QUESTION = Pattern(r"(?:who|what|how|where|when|why|whether|which) ")
 _PREDICATE = Pattern(r" (?:is|are|was|were|has|have|had|will|would|can|could|may|must) ")
 _OTHER_KIND = Pattern(
     r"(?:and |as well as )?(?:an?|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)"
@@ -179,10 +180,11 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
         return None
     # "John Smith, a lawyer, and Bill Jones": what stands in the middle with an article may be said of the item before.
     asides = 0 if articles[0] else sum(articles[1 : len(head)])
+    are_questions = all(map(_QUESTION.match, words))
     if any(
         not item
         or len(item.split()) > _LONGEST_ITEM
-        or (_ASIDE.match(item) and not article)
+        or (_ASIDE.match(item) and not (article or are_questions))
         or _STATES.search(item)
         for item, article in zip(words[1:], articles[1:], strict=True)
     ):
