@@ -1,6 +1,7 @@
 """Phrases that a plainer word replaces, with the reason: the code behind the lists of rules/style.
 
-The option `phrases` maps a phrase to [replacement, reason]; endings may stand in both: "gunm(an|en)". An empty
+The option `phrases` maps a phrase to [replacement, reason]; endings may stand in both: "gunm(an|en)", and words that
+go in front of them in the phrase: "(illegally|unlawfully) loot(|s|ed|ing)". An empty
 replacement is none, for the reason says what to do; "-" takes the phrase out; "a / b" is a choice, without a fix.
 """
 
@@ -52,7 +53,9 @@ def _table(options: Options) -> dict[str, _Wording]:
             raise OptionError(f"phrases: {phrase}: must be a list of a replacement and a reason")
         replacements = expand(value[0])
         for number, form in enumerate(expand(phrase)):
-            replacement = replacements[number] if len(replacements) > 1 else replacements[0]
+            replacement = replacements[
+                number % len(replacements)
+            ]  # endings run faster than what precedes them
             table[fold(form)] = _Wording(straighten(form), replacement, value[1])
     return table
 
