@@ -46,15 +46,20 @@ class Linter:
         return sorted(self._without_echoes(found), key=Finding.sort_key)
 
     def _without_echoes(self, found: set[Finding]) -> Iterator[Finding]:
-        """One finding for one defect: those left out whose rule yields to another that found the same words."""
+        """One finding for one defect.
+
+        Left out are those inside another of the same rule, and those whose rule yields to another that found the
+        same words.
+        """
         by_rule: dict[str, list[Finding]] = {}
-        for one in found:
-            by_rule.setdefault(one.rule, []).append(one)
+        for one in sorted(found, key=_outermost_first):
+            said = by_rule.setdefault(one.rule, [])
+            if not said or one.end.offset > said[-1].end.offset:
+                said.append(one)
         places = {rule: _Places(findings) for rule, findings in by_rule.items()}
-        for one in found:
-            stronger = (places[rule] for rule in self._yields[one.rule] if rule in places)
-            if not any(other.touch(one) for other in stronger):
-                yield one
+        for rule, findings in by_rule.items():
+            stronger = [places[other] for other in self._yields[rule] if other in places]
+            yield from (one for one in findings if not any(other.touch(one) for other in stronger))
 
     def _findings(
         self, numbers: Sequence[int], article: Article, hits: Mapping[int, Sequence[Hit]]
@@ -68,6 +73,10 @@ class Linter:
                     if not _is_exempt(rule, match, article):
                         found.add(_finding(rule, match, article.document))
         return found
+
+
+def _outermost_first(finding: Finding) -> tuple[int, int, str]:
+    return finding.start.offset, -finding.end.offset, finding.message
 
 
 class _Places:

@@ -59,6 +59,17 @@ def test_rules_that_do_not_yield_stand_side_by_side():
     assert both == [("a/long", "very old bridge"), ("a/short", "old bridge")]
 
 
+@pytest.mark.parametrize(
+    ("rule", "text", "left"),
+    [
+        ("grammar/verb-form", "The mayor denied to have met them.", "denied to have"),
+        ("dates/age-mismatch", "He was born on 9 August 1958 and turned 75 on 9 August 2023.", "turned 75"),
+    ],
+)
+def test_of_findings_of_one_rule_the_outermost_is_left(rule, text, left):
+    assert found(text, RULES[rule]) == [(rule, left)]
+
+
 def test_many_findings_take_time_in_proportion():
     text = "A very old bridge. " * 20_000
     both = found(text, phrases("a/short", "old", yields=("a/long",)), phrases("a/long", "very"))

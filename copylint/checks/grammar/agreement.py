@@ -14,7 +14,7 @@ from copylint.rulebook.options import Options
 
 _ONE = "“{text}”: the subject is one, so write “{right}”"
 _MANY = "“{text}”: the subject is several, so write “{right}”"
-_THEIRS = "“{text}”: what it stands for is several, so write “{right}”"
+_THEIRS = "“{text}”: it stands for several, so write “{right}”"
 _IS = "is|was|has|does|isn't|wasn't|hasn't|doesn't"
 _ARE = "are|were|have|do|aren't|weren't|haven't|don't"
 _DET = "the|a|an|this|that|its|his|her|their|our|my|your|each|every|another|POSS"
