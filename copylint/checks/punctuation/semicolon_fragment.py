@@ -20,7 +20,7 @@ _WORD = compile_regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PAUSE = compile_regex(r"[,;:—–]|\.(?=\W|$)|[!?]")
 _ENTITY = compile_regex(r"&#?\w{1,8}\Z")  # “&quot;”, whose semicolon is no mark
 _RELATIVE = frozenset({"which", "whom", "whose", "who"})
-_NOUN = frozenset({"a", "an", "one of"})
+_NOUN = frozenset({"a", "an", "no", "one of"})
 _PLURAL = word_set("they we you i he she it")  # subjects, whose verb follows
 _SUBORDINATORS = word_set("although though whereas because unless while if until since")
 _TWO_WORDS = frozenset({("even", "though"), ("so", "that"), ("as", "if"), ("as", "though"), ("even", "if")})
@@ -85,7 +85,8 @@ def _is_fragment(article: Article, sentence: Span, hit: Hit, openers: Sequence[s
 def _is_parallel(opener: str, before: Sequence[str], behind: Sequence[str]) -> bool:
     """Whether clauses stand side by side: “a leader who knows …; who fears …”, “to see that …; who sees that …”."""
     verb = "".join(behind[:1])
-    return opener in before or (is_finite(verb) and not {verb, verb.removesuffix("s")}.isdisjoint(before))
+    is_telling = is_finite(verb) and verb not in AUXILIARIES
+    return opener in before or (is_telling and not {verb, verb.removesuffix("s")}.isdisjoint(before))
 
 
 def _opens_fragment(before: list[str], after: str, words: list[str]) -> bool:

@@ -30,7 +30,7 @@ _RELATIVE = Pattern(
     rf"(?P<verb>said|told|{_GOES_ON}){_AHEAD}"
 )
 _PARTICIPIAL = Pattern(
-    rf"(?:in|by|at|as|from|on|after|for|near) (?P<aside>{_INSIDE}{{2,60}}?) (?P<verb>said|{_GOES_ON}){_AHEAD}"
+    rf"(?:in|by|at|as|from|on|after|for|near|to) (?P<aside>{_INSIDE}{{2,60}}?) (?P<verb>said|{_GOES_ON}){_AHEAD}"
 )
 _WORD = compile_regex(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _TITLES = word_set(

@@ -18,6 +18,8 @@ _LETTERS = Pattern(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 # How far back a word that licenses the doubling may stand ("what I think it is is …").
 _CLAUSE = 8
 _LONGEST_FIX = 10
+_PREPOSITIONS = frozenset({"to", "for", "with", "about", "at", "from", "in", "on"})
+_OBJECTS = frozenset({"them", "him", "her", "us", "me", "it", "you", "those", "these", "this"})
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -78,7 +80,7 @@ class _Licences:
         if first and words.words[first - 1] in self._after.get(word, ()) and stop - first == 2:
             return True
         clause = words.words[max(0, first - _CLAUSE) : first]
-        if not self._within.get(word, frozenset()).isdisjoint(clause):
+        if not self._within.get(word, frozenset()).isdisjoint(clause) and not _ends_phrase(words, first):
             return True
         return self._is_name(article, words, first, stop)
 
@@ -101,6 +103,11 @@ class _Licences:
         ):  # the word in lower case
             return False
         return not _stands_once(article, words, first, stop)
+
+
+def _ends_phrase(words: BlockWords, first: int) -> bool:
+    """Whether a preposition is doubled behind an object, which cannot leave it stranded: “them from from”."""
+    return words.words[first] in _PREPOSITIONS and words.words[first - 1] in _OBJECTS
 
 
 @lru_cache(maxsize=4)
