@@ -21,7 +21,7 @@ _DEATH = Pattern(
     re.IGNORECASE,
 )
 _AGED = (
-    rf"(?:aged|(?:at|of) (?:the |an? )?(?:age(?: of)?|just|only)?|age|turned|turns|turning|was|is|were|be|only"
+    rf"(?:aged|(?:at|of) (?:the |an? )?(?:age(?: of)?|just|only)?|age|turned|turns|turning|turn|was|is|were|be|only"
     rf"|just) ?(?P<age>{COUNT})(?: years? old| years of age)?(?![\w%$£€-]|[.,:]\d| (?:years? (?!old|of age)"
     rf"|months?|days?|weeks?|minutes?|hours?|percent|per|times|people|million|other|of|miles|points|a\.m"
     rf"|p\.m|[a-z]+s\b))"

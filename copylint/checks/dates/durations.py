@@ -28,8 +28,16 @@ _BEFORE = Pattern(
 )
 _TWO_VERBS = Pattern(
     rf"(?:took|came|elected|appointed|inaugurated|crowned|married|joined|became|founded|opened|began|started"
-    rf"|launched|ascended|hired|installed|moved)(?:[^.;:\d()]{{0,50}}?) (?:in"
+    rf"|launched|ascended|hired|installed|moved|jailed"
+    rf"|imprisoned|arrested|captured|interned|exiled|kidnapped)(?:[^.;:\d()]{{0,50}}?) (?:in"
     rf"|on) {moment('first')}(?P<gap>[^.;:\d()]{{0,80}}?)(?:in|on|until) {moment('last')}{_LEAD}{_LENGTH}",
+    re.IGNORECASE,
+)
+# "came to the throne in 1972 and marked 40 years on it in 2012"
+_MARKED = Pattern(
+    rf"(?:took|came|elected|appointed|crowned|married|wed|joined|became|founded|opened|began|started|ascended)"
+    rf"(?:[^.;:\d()]{{0,50}}?) in {moment('first')}(?P<gap>[^.;:\d()]{{0,60}}?)(?:marked|marks|celebrated?|completed)"
+    rf" {_LENGTH}[^.;:\d()]{{0,40}}? in {moment('last')}",
     re.IGNORECASE,
 )
 _LOOSE = Pattern(
@@ -39,7 +47,9 @@ _LOOSE = Pattern(
 )
 # The end of a term beside its beginning: what lies between is the term, not something else.
 _LEFT = Pattern(
-    r"(?<![^\W_])(?:stepped down|left|resigned|retired|died|quit|ousted|abdicated)(?![^\W_])", re.IGNORECASE
+    r"(?<![^\W_])(?:stepped down|left|resigned|retired|died|quit|ousted|abdicated|released|freed|returned|escaped)"
+    r"(?![^\W_])",
+    re.IGNORECASE,
 )
 _CONTINUOUS = Pattern(
     r"(?<![^\W_])(?:term|reign|rule|presidency|tenure|war|marriage|stint|dictatorship|spell|sentence"
@@ -56,7 +66,7 @@ def find_durations(article: Article, start: int, end: int) -> Iterator[Match]:
     text = article.straight
     if "year" not in article.folded[start:end] and "decade" not in article.folded[start:end]:
         return
-    for pattern in (_BEHIND, _BEFORE, _TWO_VERBS):
+    for pattern in (_BEHIND, _BEFORE, _TWO_VERBS, _MARKED):
         for found in pattern.finditer(text, start, end):
             if pattern is _BEFORE and _ELSEWHERE.search(found["gap"]):
                 continue

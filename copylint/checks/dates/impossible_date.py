@@ -68,7 +68,7 @@ def _is_count(article: Article, days: Days, day: int) -> bool:
         days.year is None
         and behind is not None
         and not before.endswith("on ")
-        and article.folded[days.end + 1 :].split(" ", 1)[0].endswith(("s", "people", "men", "women", "ple"))
+        and behind.group().endswith(("s", "people", "men", "women"))
     )
 
 

@@ -18,7 +18,9 @@ _THE_ONE = (
     r"(?<= and )(?:the|his|her|their)(?= (?!other|rest|remain)(?:[a-z-]+ )?"
     r"[a-z-]*(?:er|or|[eo]t|ain|man|ent|ant|ist|ife|and|son|ef)(?:[.,;)]|\Z| (?:of|and|who)(?![^\W_])))"
 )
-PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= (?!{_NO_PART})[a-z])|{_THE_ONE})"
+# "three for freight and one for mail", where reading has left "one" out as a pronoun.
+_ONE = r"(?:(?<= and )|(?<=, ))one(?= (?:for|in|on|by|at|to|from|with|as|is|was|of|who|which)(?![^\W_]))"
+PART = rf"(?:{NUMBER}|(?<![^\W_])an?(?= (?!{_NO_PART})[a-z])|{_THE_ONE}|{_ONE})"
 
 
 # Of one part; a full stop inside of a sentence is an abbreviation's.
@@ -63,8 +65,8 @@ _EXACT = 60
 _ABOUT = 0.15  # of a total that is hedged: how far its parts may exceed it
 # Parts one after the other. What stands between two signs can be read in one way only: such a pattern takes
 # time in proportion to the copy, whatever the copy is.
-_GAP = rf"{WORDS}{{0,60}}(?:, (?:and |plus )?(?:{OUTCOMES} )?(?:an? {WORDS}{{1,40}})?){{0,4}}"
-_LAST = rf"{WORDS}{{0,60}}?(?:, (?:and|plus) an? {WORDS}{{1,40}}?)?"
+_GAP = rf"{WORDS}{{0,60}}(?:, (?:and |plus )?(?:{OUTCOMES} )?(?:(?:an?|one) {WORDS}{{1,40}})?){{0,4}}"
+_LAST = rf"{WORDS}{{0,60}}?(?:, (?:and|plus) (?:an?|one) {WORDS}{{1,40}}?)?"
 ITEMS = rf"(?P<list>(?:{OUTCOMES} )?{PART}(?:{_GAP}{NUMBER}){{0,12}}{_LAST})"
 
 

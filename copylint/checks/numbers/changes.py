@@ -36,7 +36,8 @@ _RATES = Pattern(
 )
 # Behind the claim, not behind a figure: "5 percent a year", but "from $8,000 to $10,000 a year".
 _RATE_BEHIND = Pattern(
-    r"(?: \w+){0,2} (?:a|per) (?:year|month|week|quarter|annum)(?! (?:ago|earlier|before|later|on))"
+    r"(?: (?!in |within |over |for |after )\w+){0,2} (?:a|per) (?:year|month|week|quarter|annum)"
+    r"(?! (?:ago|earlier|before|later|on))"
 )
 _LOSS = Pattern(r"(?<![^\W_])(?:loss|losses|deficit)(?![^\W_])")
 _GAIN = Pattern(r"(?<![^\W_])(?:profits?|earnings|surplus|gain|income)(?![^\W_])")
@@ -67,6 +68,10 @@ _LEADING = Pattern(
     r"|compared with|and (?:so )?(?:to|from)\b"
     r"|which (?:is|was|represents|means|makes|amounts to|would be)\b|since(?: \w+)? (?:\ue005|january"
     r"|february|march|april|may|june|july|august|september|october|november|december|then)"
+)
+# "twice as large as it was in 2005, when it had 250"
+_WHEN_IT_WAS = Pattern(
+    r"(?: in \ue005)?, when (?:it|they|there|he|she) (?:had|was|were|stood at|numbered|totall?ed) "
 )
 _DATED = Pattern(
     r"(?: [\w'-]+){0,2} (?:in|on) \ue005, (?:has |had |have )?(?:since )?(?:been )?(?:more than |\w+ )?"
@@ -227,12 +232,12 @@ def _share_scale(one: Quantity, two: Quantity) -> tuple[Quantity, Quantity]:
 def _lead(frame: Frame, edges: Sequence[tuple[int, int]], offset: int) -> str:
     """The words between a figure and what stands before it."""
     ends = [end for _, end in edges if end <= offset]
-    return frame.text[max([0, offset - _LONGEST_GAP, *ends]) : offset]
+    return _WHEN_IT_WAS.sub(" ", frame.text[max([0, offset - _LONGEST_GAP, *ends]) : offset])
 
 
 def _without_base(gap: str) -> str:
     """The words of a gap without those that only lead to a figure."""
-    return _LEADING.sub("", gap)
+    return _LEADING.sub("", _WHEN_IT_WAS.sub("", gap))
 
 
 def _old(

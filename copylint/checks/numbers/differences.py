@@ -30,6 +30,8 @@ _POINTS = Pattern(
     rf"|from{_WORDS} (?P<old2>{PERCENT}){_WORDS} to{_WORDS} (?P<new2>{PERCENT}))"
     rf"|from{_WORDS} (?P<old3>{PERCENT}){_WORDS} to{_WORDS} (?P<new3>{PERCENT}){_WORDS}(?:, | \(|,? or )"
     rf"(?:[\w'’-]+ ){{0,4}}(?P<by3>{POINTS})"
+    rf"|to{_WORDS} (?P<new5>{PERCENT}){_WORDS},? from{_WORDS} (?P<old5>{PERCENT}){_WORDS}(?:, | \(|,? or )"
+    rf"(?:[\w'’-]+ ){{0,4}}(?P<by5>{POINTS})"
     rf"|(?P<new4>{PERCENT}){_WORDS}, (?:up|down|a \w+ of) (?P<by4>{POINTS}) (?:from|on|than){_WORDS}"
     rf" (?P<old4>{PERCENT})"
 )
@@ -91,9 +93,9 @@ def _points(article: Article, frame: Frame, found: re.Match[str]) -> Iterator[Ma
     old, new, by = (
         next(one for name in names if (one := frame.group(found, name)))
         for names in (
-            ("old", "old2", "old3", "old4"),
-            ("new", "new2", "new3", "new4"),
-            ("by", "by3", "by4"),
+            ("old", "old2", "old3", "old4", "old5"),
+            ("new", "new2", "new3", "new4", "new5"),
+            ("by", "by3", "by4", "by5"),
         )
     )
     if any(one.is_range or one.hedge for one in (old, new, by)) or _is_basis(article, by):

@@ -60,7 +60,9 @@ _DETERMINER = Pattern(r"(?<![^\W_])(?:the|all|its|their|his|her) \Z")
 _NUMBERED = Pattern(
     r"(?<![^\W_])(?!(?:The|Its|Their|All|These|Those|His|Her|Our|And|But|With|For|Only|A) )[A-Z][\w-]* \Z"
 )
-_LEAD = Pattern(r"(?: (?:are|were|remain|became) |,? ?[—–,] )(?:the |all |its |their |these )?\Z")
+_LEAD = Pattern(
+    r"(?: (?:are|were|remain|became|make up|made up|form|comprise) |,? ?[—–,] )(?:the |all |its |their |these )?\Z"
+)
 _LIST = Pattern(r" (?:and|or) | & |;")
 _BEHIND = Pattern(
     rf"(?P<number>{_NUMBER})(?: [a-z'-]+){{0,3}}? [a-z'-]+s(?= (?:that|who|which|to|with|in|where|whose"
@@ -78,7 +80,7 @@ _ANNOUNCEMENTS = (
 )
 _OPEN_ENDED = Pattern(
     r"(?<![^\W_])(?:such as|includ\w+|like|among (?:them|others|whom)|for example|e\.g\.|for instance|etc"
-    r"|and others|and more|and so on|or|either|of (?:which|whom|them)"
+    r"|and others|and more(?! [a-z])|and so on|or|either|of (?:which|whom|them)"
     r"|respectively|notably|especially|particularly|mainly|mostly|led by|starting|beginning|first|one"
     r"|another|others)(?![^\W_])"
 )

@@ -45,6 +45,12 @@ _COUNTED = Pattern(r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|e
 _ARTICLE = Pattern(r"an? \w")
 
 
+_DETERMINED = Pattern(r"(?:the|his|her|its|their|our|my|your|an?) (?!\w+ (?:of|for|in) )")
+# One item of several people: "a couple, their son and a nurse".
+_SEVERAL = Pattern(
+    r"(?:an?|the|his|her|their|its) (?:\w+ )?(?:couple|pair|family|group|team|crew|trio|twins|parents|sons|daughters"
+    r"|brothers|sisters|children|friends|colleagues)(?![^\W_])"
+)
 _QUESTION = Pattern(r"(?:who|what|how|where|when|why|whether|which) ")
 _PREDICATE = Pattern(r" (?:is|are|was|were|has|have|had|will|would|can|could|may|must) ")
 _OTHER_KIND = Pattern(
@@ -173,18 +179,18 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
     lead = _PREPOSITION.match(words[0])
     if lead and not all(item.startswith(lead.group()) for item in words):
         return None
-    if any(_COUNTED.match(item) for item in words):
+    if any(_COUNTED.match(item) or _SEVERAL.search(item) for item in words):
         return None  # parts of a total, not items
     articles = [_ARTICLE.match(item) is not None for item in words]
     if comma and any(articles):
         return None
     # "John Smith, a lawyer, and Bill Jones": what stands in the middle with an article may be said of the item before.
     asides = 0 if articles[0] else sum(articles[1 : len(head)])
-    are_questions = all(map(_QUESTION.match, words))
+    of_one_form = all(map(_QUESTION.match, words)) or (not comma and all(map(_DETERMINED.match, words)))
     if any(
         not item
         or len(item.split()) > _LONGEST_ITEM
-        or (_ASIDE.match(item) and not (article or are_questions))
+        or (_ASIDE.match(item) and not (article or of_one_form))
         or _STATES.search(item)
         for item, article in zip(words[1:], articles[1:], strict=True)
     ):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from copylint.analysis.patterns import Pattern
+from copylint.checks.places.atlas import countries
 
 _TABLE = Path(__file__).parent.parent.parent / "tables" / "partitions.txt"
 # Groups that overlap as often as not.
@@ -30,8 +31,12 @@ _PEOPLE = Pattern(
     r"|kurds|iraqis|israelis|pakistanis|saudis|afghans|somalis)(?![^\W_])"
 )
 _PREPOSITION = Pattern(
-    r"(?:(?:\w+ ){0,3}?)(from|to|in|for|at|on|by|under|over|aged|near|outside|went to|came from)(?![^\W_])"
+    r"(?:(?:\w+ ){0,3}?)(from|to|in|for|at|on|by|under|over|aged|near|outside|went to|came from"
+    r"|abroad|elsewhere|overseas)(?![^\W_])"
 )
+# "5,000 in Germany and 4,000 abroad"
+_AS_IN = dict.fromkeys(["abroad", "elsewhere", "overseas", "outside"], "in")
+_NATION = Pattern(r" (?:are|were|is|was|come|came)? ?(?:from )?([a-z]+)(?:,? and |[,.;:]? ?\Z)")
 _PARTICIPLE = Pattern(r"(?:of them |of which )?([a-z]{3,}ing)(?![^\W_])")
 _SHARED = Pattern(
     r"(?<![^\W_])(?:speak\w*|spoke|stud(?:y|ied)|learn\w*|use[ds]?|using|play(?:ed|s)?|visit\w*|watch\w*|read"
@@ -92,12 +97,19 @@ def is_gapped(parts: Sequence[str]) -> bool:
     found = [_PREPOSITION.match(words.strip()) or _PARTICIPLE.match(words.strip()) for words in parts]
     if any(match is None for match in found) or any(_SHARED.search(words) for words in parts):
         return False
-    return len({match.group(1).split()[-1] for match in found if match}) == 1
+    return len({_AS_IN.get(match[1], match[1].split()[-1]) for match in found if match}) == 1
 
 
 def are_apart(parts: Sequence[str]) -> bool:
     """Whether no two parts have anything in common."""
-    return exclude_each_other(parts) or is_gapped(parts)
+    return exclude_each_other(parts) or is_gapped(parts) or _are_nations(parts)
+
+
+def _are_nations(parts: Sequence[str]) -> bool:
+    """Whether each part is of another nationality: "six are Belgian and five are French"."""
+    words = [found[1] for words in parts if (found := _NATION.fullmatch(words))]
+    nations = {country.code for word in words for country in countries(word.capitalize())[:1]}
+    return len(words) == len(nations) == len(parts)
 
 
 def are_people(words: str) -> bool:

@@ -40,6 +40,12 @@ _INCLUDED = Pattern(r"(?<![^\W_])(?:includ\w+|on top of|besides)(?: [\w'-]+){0,5
 _FIGURE_BEFORE = Pattern(rf"[^,;]{NUMBER} ?\Z")
 _BALLOTS = Pattern(r"(?<![^\W_])(?:seats?|votes?|ballots)(?![^\W_])")
 _COMPARED = Pattern(r"(?<![^\W_])(?:from|than|against|compared|in|last|least|before|after|by)(?![^\W_])")
+# "22 wins, 10 losses and six draws in 38 games"
+_RECORD = Pattern(
+    rf"(?P<list>{NUMBER} (?:wins|victories|losses|defeats|draws)(?:,? (?:and )?{NUMBER} (?:wins?"
+    rf"|victor(?:y|ies)|loss(?:es)?|defeats?|draws?|ties?)){{1,3}}) (?:in|from|over|out of)"
+    rf" {_DETERMINER}(?P<total>{NUMBER}) (?:games|matches|starts|fights|bouts|tests|outings|contests)"
+)
 
 
 def _of_total(frame: Frame, found: re.Match[str]) -> Reading | None:
@@ -96,5 +102,6 @@ READERS = (
     ((" of ",), (_PART_OF_TOTAL,), _part_of_total),
     ((" of ",), (_SEATS,), _seats),
     ((" of ",), (_OUTCOMES_OF,), _outcomes_of),
+    ((" wins", " victories", " losses", " defeats"), (_RECORD,), _outcomes_of),
     ((" of which ", " of whom ", " of them "), (_OF_WHICH,), _of_which),
 )

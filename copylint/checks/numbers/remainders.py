@@ -14,7 +14,7 @@ from copylint.findings import Match, Note
 
 _REMAINING = Pattern(
     rf"(?:the (?:other|remaining)|(?:the )?(?:rest|remainder)(?: of [a-z' ]{{1,25}})?(?:,|\()?"
-    rf"(?: (?:were|was|are|is))?) (?P<rest>{NUMBER})"
+    rf"(?: (?:were|was|are|is))?|(?P<leaves>leav(?:es?|ing))(?: only| just)?) (?P<rest>{NUMBER})"
 )
 _OF_THE = Pattern(r"(?:out )?of (?:the |its |their |his |her |all |these |those )?(?:[a-z-]+ ){0,2}?\Z")
 # What makes two figures something else than a whole and its part.
@@ -42,6 +42,8 @@ def find_remainders(article: Article, frame: Frame) -> Iterator[Match]:
     rest = frame.group(found, "rest") if found else None
     if found is None or rest is None or _ALTERNATIVE.search(frame.text):
         return
+    if found["leaves"] and rest.kind == "number":
+        return  # "hit 12 villages and killed seven people, leaving 60 homeless"
     before = [(place, one) for place, one in frame.quantities.items() if place < found.start("rest")]
     like = [(place, one) for place, one in before if one.is_like(rest)]
     if len(before) != 2 or len(like) != 2 or _COMPARED.search(frame.text[like[0][0] : found.end()]):

@@ -9,7 +9,7 @@ from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import PERCENT, SHARE, Frame
 from copylint.analysis.quantities.model import Quantity, figure
 from copylint.checks.numbers.claims import FALL, RISE
-from copylint.checks.numbers.partition import OVERLAP, cells, exclude_each_other
+from copylint.checks.numbers.partition import OVERLAP, cells, exclude_each_other, is_gapped
 from copylint.findings import Match, Note
 
 _SIGN = f"[{PERCENT}{SHARE}]"
@@ -41,6 +41,10 @@ _MIX = Pattern(
     rf" [a-z-]+(?:[.,;]|\Z)"
 )
 _REST = Pattern(r"(?:the )?(?:rest|remaining|remainder|other|others)(?: [\w',]+){0,3} ?\Z")
+_COMES = Pattern(
+    r" (?:of )?(?:[\w'-]+ ){0,5}(?:comes?|came|goes|go|went|stems?|flows?|is|are|was|were) (?:from|to) "
+)
+_FROM = Pattern(r" (?:from|to) ")
 _RATE = Pattern(
     r"(?<![^\W_])(?:was|were|is|are|be|been|at|reach(?:ed|es)|averag(?:ed|es)|hit|to|from|by|about|around"
     r"|only)(?: \w+)? \Z"
@@ -84,10 +88,20 @@ def find_shares(article: Article, frame: Frame) -> Iterator[Match]:
         and not _NOT_ALONE.search(frame.text)
         and _is_list(chunks, leads)
     )
-    divided = divided or _MIX.search(frame.text) is not None
+    divided = divided or _come_and_go(chunks) or _MIX.search(frame.text) is not None
     around = _MADE_UP.sub("makes", frame.text[max(0, places[0] - 40) :])
     if (rest or exclusive or divided) and not _CHANGES.search(around):
         yield from _judge(article, quantities, rest)
+
+
+def _come_and_go(chunks: list[str]) -> bool:
+    """ "Half of it comes from taxes, a quarter from fees, a third from loans": the verb is said once."""
+    return (
+        len(chunks) > 2
+        and is_gapped(chunks)
+        and _COMES.match(chunks[0]) is not None
+        and all(map(_FROM.match, chunks[1:]))
+    )
 
 
 def _is_vote(chunk: str) -> bool:
