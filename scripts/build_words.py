@@ -11,13 +11,14 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
 from os import environ
 from pathlib import Path
 from typing import Any
 
 from copylint.analysis.lexicon.spelling import GLUED, one_edit, splits
 from copylint.analysis.lexicon.tables import word_set
-from copylint.analysis.lexicon.tags import CODES
+from copylint.analysis.lexicon.tags import BEGINNING, CODES
 
 TABLES = Path(__file__).parent.parent / "copylint" / "tables" / "words"
 _VOWEL_SOUNDS = word_set("AA AE AH AO AW AY EH ER EY IH IY OW OY UH UW")
@@ -366,7 +367,13 @@ def build_codes() -> None:
     rows = sorted(classes.values(), key=lambda words: (forms.get(words[0], ""), words))
     codes = {word: code for code, words in zip(CODES, rows, strict=False) for word in words}
     kinds = (f"{forms.get(words[0], '')}:{_weight(words):.3g}" for words in rows)
-    lines = [" ".join(sorted(codes)), "".join(codes[word] for word in sorted(codes)), *kinds]
+    alike = (
+        (start, list(words)) for start, words in groupby(sorted(codes), key=lambda word: word[:BEGINNING])
+    )
+    lines = [
+        f"{start}\t{' '.join(words)}\t{''.join(map(codes.__getitem__, words))}" for start, words in alike
+    ]
+    lines += ["", *kinds]
     (TABLES / "codes.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

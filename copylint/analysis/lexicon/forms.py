@@ -84,7 +84,7 @@ class Word(str):
 
 def kind(word: str) -> str:
     """The tags of a folded word, the dominant one first; nothing where it is unknown."""
-    return alphabet().kinds.get(alphabet().codes.get(word, ""), "")
+    return alphabet().kinds.get(alphabet().codes.get(word) or "", "")
 
 
 @cache

@@ -42,7 +42,7 @@ def known_misspelling(word: str) -> tuple[str, ...]:
 
 def is_known(word: str) -> bool:
     """Whether a folded word is one that English copy may hold, common or rare."""
-    return word in alphabet().codes or sorted_words("spellings").find(word) is not None
+    return alphabet().codes.get(word) is not None or sorted_words("spellings").find(word) is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -12,9 +12,14 @@ from typing import Any
 _FOLDER = Path(__file__).parent.parent.parent / "tables" / "words"
 
 
+def read_table(name: str) -> str:
+    """A table as it stands in its file."""
+    return (_FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+
+
 def read_lines(name: str) -> list[str]:
     """The lines of a table."""
-    return (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return read_table(name).splitlines()
 
 
 def read_lists(name: str) -> Mapping[str, list[str]]:

@@ -9,11 +9,11 @@ begins.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from string import ascii_letters, digits
 
-from copylint.analysis.lexicon.tables import read_lines
+from copylint.analysis.lexicon.tables import read_table
 from copylint.analysis.spans import Span
 from copylint.regexes import compile_regex
 
@@ -32,6 +32,7 @@ _OPENING = compile_regex(
 )
 _BREAK = compile_regex(r"\n+")
 _MOST = 100_000
+BEGINNING = 3  # letters that the words of a line of the table have in common
 _WEIGHTS: Mapping[str, float] = {
     NAME: 1200,
     NUMBER: 200,
@@ -45,26 +46,51 @@ _WEIGHTS: Mapping[str, float] = {
 }
 
 
+class Codes:
+    """Codes by folded word. Of the table only those words are read that begin as one that is asked for."""
+
+    def __init__(self, rows: Iterable[str]) -> None:
+        self._rows: dict[str, str] = dict(row.split("\t", 1) for row in rows)
+        self._read: dict[str, str] = {}
+
+    def get(self, word: str) -> str | None:
+        """The code of a word, None where it has none."""
+        row = self._rows.pop(word[:BEGINNING], None)
+        if row is not None:
+            words, _, codes = row.partition("\t")
+            self._read.update(zip(words.split(" "), codes, strict=True))
+        return self._read.get(word)
+
+    def __getitem__(self, word: str) -> str:
+        """The code of a word. Raises KeyError."""
+        code = self.get(word)
+        if code is None:
+            raise KeyError(word)
+        return code
+
+
 class Alphabet:
     """Which code stands for what.
 
-    The table's first line has the words, its second line a code for each; the others have the tags and the weight
-    of each code's words, in the order of CODES.
+    Each line of the table has how words begin, the words and a code for each, parted by tabs. Below an empty line
+    stand the tags and the weight of each code's words, in the order of CODES.
     """
 
     def __init__(self) -> None:
-        words, codes, *self._classes = read_lines("codes")
-        self.codes = dict(zip(words.split(" "), codes, strict=True))  # by word
+        words, _, self._classes = read_table("codes").partition("\n\n")
+        self.codes = Codes(words.split("\n"))
 
     @cached_property
     def kinds(self) -> Mapping[str, str]:
         """The tags of each code's words, the dominant one first."""
-        return {code: row.partition(":")[0] for code, row in zip(CODES, self._classes, strict=False)}
+        return {
+            code: row.partition(":")[0] for code, row in zip(CODES, self._classes.splitlines(), strict=False)
+        }
 
     @cached_property
     def weights(self) -> Mapping[str, float]:
         """How many of 10,000 tokens have a code."""
-        rows = zip(CODES, self._classes, strict=False)
+        rows = zip(CODES, self._classes.splitlines(), strict=False)
         return {**_WEIGHTS, **{code: float(row.partition(":")[2]) for code, row in rows}}
 
     def code(self, token: str) -> str:
@@ -78,7 +104,7 @@ class Alphabet:
         if first.isdigit():
             return NUMBER
         if token == "I":
-            return self.codes.get("i", NAME)
+            return self.codes["i"]
         if token.endswith("'s"):
             return POSSESSIVE
         if not token.islower():
@@ -101,13 +127,14 @@ def alphabet() -> Alphabet:
 class _Memory(dict[str, str]):
     """Codes of the tokens between two spaces: most of an article's were in the one before."""
 
-    def __init__(self) -> None:
-        super().__init__(alphabet().codes)
-
     def __missing__(self, stretch: str) -> str:
         if len(self) > _MOST:
             self.clear()
-        codes = self[stretch] = "".join(map(alphabet().code, _TOKEN.findall(stretch)))
+        known = alphabet()
+        codes = known.codes.get(stretch)
+        if codes is None:
+            codes = "".join(map(known.code, _TOKEN.findall(stretch)))
+        self[stretch] = codes
         return codes
 
 

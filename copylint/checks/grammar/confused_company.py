@@ -218,4 +218,4 @@ _KINDS: Mapping[str, Callable[[str], bool]] = {
 
 def _tags(word: str) -> str:
     known = alphabet()
-    return known.kinds.get(known.codes.get(word, ""), "")
+    return known.kinds.get(known.codes.get(word) or "", "")
