@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class House:
+class House(NamedTuple):
     """The part of the settings that is about the copy, not about the run. Nothing in it is needed.
 
     names: people as the house writes them, each with `full` and any of `short`, `aliases`, `wrong` (lists of

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from copylint.analysis.quote_marks import Family, Mark, read_marks
 from copylint.analysis.spans import Span, span_at
@@ -27,8 +28,7 @@ _SENTENCE_END = compile_regex(r"[.!?…][)\]'’]? \Z")
 _RUN_OVER = 12
 
 
-@dataclass(frozen=True)
-class Quotations:
+class Quotations(NamedTuple):
     """What a text quotes; all offsets are code points of the text.
 
     spans: the outermost quotations with their marks, in order, none overlapping. A quotation of several

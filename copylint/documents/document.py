@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from html import unescape
 from typing import Literal, NamedTuple
 
 from copylint.documents.source import Source
@@ -138,6 +137,8 @@ class Document:
         text = self.text[segment.text_start : text_end]
         written = self.source.text[segment.source_start : segment.source_end]
         if text.isspace():
+            from html import unescape
+
             return bool(written.strip()) and not unescape(written[:_LONGEST_SPACE]).isspace()
         return len(text) != len(written) and not start <= segment.text_start < text_end <= end
 
