@@ -1,4 +1,4 @@
-"""punctuation/apostrophe: “two day's notice”, “two MP's resigned”: the mark of one owner where several are meant."""
+"""punctuation/apostrophe: “two day's notice”, “two MP's resigned”, “the mayor 's car”."""
 
 from __future__ import annotations
 
@@ -28,13 +28,17 @@ _COUNTED = Pattern(
 _FAMILY = Pattern(
     r"\b[Tt]he (?P<span>(?P<word>[A-Z][a-z]{2,14})'s)(?= (?:live|lived|adopted|divorced|emigrated)\b)"
 )
+_DETACHED = Pattern(r"(?<=[a-z])(?: 's|' s)(?= [a-z])")
 _BACK = 30  # code points before a trigger
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
-    """Each apostrophe on the wrong side of its s, and each in a plural that owns nothing."""
+    """Each apostrophe on the wrong side of its s, in a plural that owns nothing, or with a space beside it."""
     seen: set[int] = set()
     for hit in hits:
+        if " " in (article.text[hit.start], article.text[hit.start + 1]):
+            yield from _detached(article, hit)
+            continue
         begin = max(article.document.block_at(hit.start).start, hit.start - _BACK)
         units = article.folded[hit.start] != "'"
         for pattern in (_LASTING,) if units else (_COUNTED, _FAMILY):
@@ -45,3 +49,11 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
                     right = found["word"] + ("s'" if units else "s")
                     message = f"“{article.text[start:end]}”: more than one is meant, write “{right}”"
                     yield Match.replacing(start, end, right, message)
+
+
+def _detached(article: Article, hit: Hit) -> Iterator[Match]:
+    found = _DETACHED.match(article.straight, hit.start)
+    if found:
+        written = article.text[slice(*found.span())]
+        right = written.replace(" ", "")
+        yield Match.replacing(*found.span(), right, f"“{written}”: no space belongs there, write “{right}”")
