@@ -20,7 +20,7 @@ _TERMINAL = Pattern(r"[.?!:…](?:[\"'”’»)\]*]|\[\d+\])*$|[”\"’»)\]|>*
 _ELLIPSIS = Pattern(r"(?:…|\.{3,4}|\. \. \.)(?: ?[\[(]?(?:\.{3}|…)[\])]?)?$|[\[(](?:…|\.{3})[\])]$")
 _RUNNING = 0.4  # the least share of words in lower case
 _ORNAMENTS = " ↑↩†‡■□▪◆♦●"
-_HANGING = Pattern(r"(?:[,;(\[{“&/]|\s[-–—]|\w—|\w-)$")
+_HANGING = Pattern(r"(?:[,;(\[{“&/$£€]|\s[-–—]|\w—|\w-|\b(?:in|since|until) (?:19|20))$")
 # What closes copy and is no sentence: sign-offs, credits, contacts, addresses, ends.
 _CLOSING = Pattern(
     r"(?:[#*_=–—-]{1,40}|-?30-?"
@@ -41,20 +41,21 @@ _CREDIT = Pattern(
 _ABOUT = Pattern(
     r"(?:[A-Z][\w.'’-]* ){2,4}(?:is|was) (?:an? |the |our )?(?:[\w'’-]+ ){0,4}"
     r"(?:editor|correspondent|writer|reporter|author|columnist|journalist|critic|producer|presenter|professor"
-    r"|fellow|lecturer|analyst)\b|(?:[A-Z0-9][\w.'’:-]* ){1,6}(?:is )?out (?:now|on) "
+    r"|fellow|lecturer|analyst)\b|(?:[A-Z0-9][\w.'’:-]* ){1,6}(?:is )?out (?:now\b|on )"
 )
 _AGENDA = Pattern(r"[A-Z][A-Z .'’-]{2,40}: ")  # "GENEVA: Ministers to meet"
 _QUESTION = Pattern(
     r"(?:(?:but|and|so|or|yet) )?(?:who|what|how|why|when|where|will|would|could|can|is|are|do|does|did)\b",
     re.I,
 )
+_SHORT_LINE = 50  # code points; shorter ones may be headings
 _LONGEST_NAME = 4  # words of a name that signs a paragraph
 _LONGEST_CLOSING = 40  # code points of words such as "end of transcript"
 _WORD = Pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Words that a headline leaves out and a sentence hardly can.
 _WORDS = """
 the a an that which who was were had has have been is are would will could his her their its said he she they we our
-you i my us must should did does not there because also being this these those it
+you i my us must should did does not there because also being this these those it while
 """
 _SENTENCE_WORDS = frozenset(_WORDS.split())
 # Function words that may end a sentence after all.
@@ -148,6 +149,7 @@ def _reads_like_sentence(article: Article, block: Block, words: Sequence[str], f
         return False
     if lower < _RUNNING * len(words):
         return False
+    small += words[-1] in FUNCTION_WORDS  # a line that is no sentence seldom ends with one
     return small >= 2 or (small == 1 and len(words) >= 1.5 * fewest) or len(words) >= 3 * fewest
 
 
@@ -156,7 +158,7 @@ def _others_end(article: Article, block: Block) -> bool:
     others = [
         other
         for other in article.prose[-12:]
-        if other is not block and other.end - other.start > 60 and other.kind != "item"
+        if other is not block and other.end - other.start > _SHORT_LINE and other.kind != "item"
     ]
     ended = sum(_TERMINAL.search(article.text[other.start : other.end]) is not None for other in others)
     return bool(others) and ended >= 0.75 * len(others)
