@@ -67,8 +67,10 @@ _LIVED_TO = Pattern(r"lived to (?:be |the age of |age |see )?\Z", re.IGNORECASE)
 _AND_WAS = Pattern(r"[^.]{0,60}\.\s+(?:He|She|They|\w+) (?:was|were) (?:only |just |aged )?")
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 _PRONOUN = Pattern(r"(?<![^\W_])(?:he|his|him|she|hers?)(?![^\W_])", re.IGNORECASE)
-_KIN = Pattern(
-    r"(?<![^\W_])(?:his|her) (?:\w+ )?(?:sons?|daughters?|child|brothers?|sisters?|twin|father|mother|wife|husband"
+# Somebody else than the one whose life it is: "his coach, born in 1950", "her father was 60".
+_WHOSE = Pattern(
+    r"(?<![^\W_])(?:his|her|their|whose|its) (?:[\w-]+,? ){1,3}\Z"
+    r"|(?<![^\W_])(?:his|her) (?:\w+ )?(?:sons?|daughters?|child|brothers?|sisters?|twin|father|mother|wife|husband"
     r"|partner|parents?|grand\w+|uncle|aunt|cousin|nephew|niece|friend|colleague)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -152,7 +154,7 @@ def _are_of_one(life: _Life, age: Age) -> bool:
     copy = []
     for place in (life.birth.start(), age.start):
         sentence = life.article.sentence_at(place)
-        if sentence is None or _KIN.search(life.text, sentence.start, place):
+        if sentence is None or _WHOSE.search(life.text, sentence.start, place):
             return False
         copy.append(life.text[slice(*sentence)])
     pronouns = [{_GENDERS[word.lower()] for word in _PRONOUN.findall(sentence)} for sentence in copy]

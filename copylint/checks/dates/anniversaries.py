@@ -106,6 +106,9 @@ _FOUNDED_IN = Pattern(
     r"(?<![^\W_])(?:founded|established|opened|created|formed|launched|set up|built|started|began|completed|inaugurated"
     r"|unveiled|incorporated|chartered|signed|came into (?:being|force))(?: [\w'-]+){0,5} (?:1[1-9]|20)\d\d(?![\w%])"
 )
+_OF_ANOTHER = Pattern(
+    r"(?:its|their|his|her|an?|another|one of) "
+)  # "Its stadium marked its 50th anniversary"
 _ITS = Pattern(r"(?<![^\W_])(?:its|their)(?: [\w'-]+){0,2} \Z")
 _HYPOTHETICAL = Pattern(
     r"would(?:'ve| have)? (?:be|been|turned?|celebrated?|marked?)|had (?:he|she) lived|ahead of|will have"
@@ -162,7 +165,9 @@ def _number(found: re.Match[str]) -> int:
 def _founded_beside(article: Article, found: re.Match[str], start: int, end: int) -> int | None:
     """The year of "The dam opened in 1936" in the sentence before "In 2016 engineers marked its 60th birthday"."""
     folded = article.folded
-    if not _ITS.search(folded, max(start, found.start() - 24), found.start()):
+    if _OF_ANOTHER.match(folded, start) or not _ITS.search(
+        folded, max(start, found.start() - 24), found.start()
+    ):
         return None
     block = article.document.block_at(start)
     beside = [article.sentence_at(start - 2)] if start > block.start + 1 else []

@@ -66,7 +66,7 @@ _ABOUT = 0.15  # of a total that is hedged: how far its parts may exceed it
 # Parts one after the other. What stands between two signs can be read in one way only: such a pattern takes
 # time in proportion to the copy, whatever the copy is.
 _GAP = rf"{WORDS}{{0,60}}(?:, (?:and |plus )?(?:{OUTCOMES} )?(?:(?:an?|one) {WORDS}{{1,40}})?){{0,4}}"
-_LAST = rf"{WORDS}{{0,60}}?(?:, (?:and|plus) (?:an?|one) {WORDS}{{1,40}}?)?"
+_LAST = rf"{WORDS}{{0,60}}?(?:, (?:and |plus )?(?:an?|one|the|his|her) {WORDS}{{1,40}}?){{0,3}}"
 ITEMS = rf"(?P<list>(?:{OUTCOMES} )?{PART}(?:{_GAP}{NUMBER}){{0,12}}{_LAST})"
 
 

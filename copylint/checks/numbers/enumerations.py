@@ -188,7 +188,7 @@ def _behind_colon(sum_: Sum, found: re.Match[str]) -> Reading:
     of_things = not human and not any(_is_other(words, sum_.noun) for words in sum_.words)
     sure = are_apart(sum_.words) or people or of_things
     over = sure or (not human and _is_near(sum_))
-    return Reading(sum_, over, sure and "of them" not in found["list"])
+    return Reading(sum_, over, sure and "of them" not in found["list"] and found["end"] != ",")
 
 
 def _behind_comma(sum_: Sum, found: re.Match[str]) -> Reading | None:
@@ -204,7 +204,9 @@ def _behind_comma(sum_: Sum, found: re.Match[str]) -> Reading | None:
     gapped = is_gapped(sum_.words)
     apart = exclude_each_other(sum_.words) or gapped
     sure = people or (apart and (generic or of_them or gapped))
-    return Reading(sum_, sure, sure and generic and not of_them and found["end"] != ",")
+    counted = all(sum_.parts)  # "five members, one from Kenya and two from Ghana" may be some of them
+    under = sure and generic and counted and not of_them and found["end"] != ","
+    return Reading(sum_, sure, under)
 
 
 def _of_groups(frame: Frame, found: re.Match[str], sum_: Sum | None) -> Sum | None:

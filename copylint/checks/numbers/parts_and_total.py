@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
@@ -27,12 +27,12 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     before: Counted | None = None
     for counted in article.quantities.sentences:
         (start, end), numbers = counted
-        total = _stated_before(article, counted, before)
+        stated = _stated_before(article, counted, before)
         before = counted
         if len(numbers) < 2:
             continue
-        frame = article.quantities.frame(start if total is None else total, end)
-        match = next(_sums(article, frame), None) if frame.text.count(NUMBER) >= 2 else None
+        frame = article.quantities.frame(start, end)
+        match = next(_sums(article, frame, stated), None) if frame.text.count(NUMBER) >= 2 else None
         if match is None and len(numbers) > 2:
             match = next(find_single_ones(article, start, end), None)
         if match:
@@ -40,22 +40,30 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         yield from find_shares(article, frame)
 
 
-def _stated_before(article: Article, counted: Counted, before: Counted | None) -> int | None:
-    """Where the sentence before begins, if this one says "Of those": its one number is the total."""
-    start = counted.sentence.start
+def _stated_before(article: Article, counted: Counted, before: Counted | None) -> Frame | None:
+    """A sentence that begins with "Of those" and the one before it, whose one number is the total."""
+    start, end = counted.sentence
     if before is None or before.sentence.end + 1 != start or len(before.numbers) > 1:
         return None
-    return before.sentence.start if _OF_THOSE.match(article.folded, start) else None
+    if not _OF_THOSE.match(article.folded, start):
+        return None
+    return article.quantities.frame(before.sentence.start, end)
 
 
-def _sums(article: Article, frame: Frame) -> Iterator[Match]:
+def _sums(article: Article, frame: Frame, stated: Frame | None) -> Iterator[Match]:
     """The wrong sums of a frame, the surest first."""
     yield from find_votes(article, frame)
-    for reading in _readings(frame):
+    yield from _wrong(article, frame, _readings(frame))
+    if stated:
+        yield from _wrong(article, stated, portions.read_of_those(stated))
+    yield from find_remainders(article, frame)
+
+
+def _wrong(article: Article, frame: Frame, readings: Iterable[Reading]) -> Iterator[Match]:
+    for reading in readings:
         match = report(article, reading.sum) if _is_wrong(frame, reading) else None
         if match:
             yield match
-    yield from find_remainders(article, frame)
 
 
 def _readings(frame: Frame) -> Iterator[Reading]:

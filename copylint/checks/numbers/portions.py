@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import NUMBER, Frame
@@ -95,10 +96,17 @@ def _of_which(frame: Frame, found: re.Match[str]) -> Reading | None:
     return Reading(sum_, are_apart(sum_.words) or has_rest(sum_), under=False)
 
 
+def read_of_those(frame: Frame) -> Iterator[Reading]:
+    """The sum of a frame of two sentences, of which the second divides what the first one counts."""
+    for found in _OF_THOSE.finditer(frame.text):
+        reading = _of_total(frame, found)
+        if reading:
+            yield reading
+
+
 # The words that must stand in a frame, the patterns and what reads them.
 READERS = (
     (("of ", "among "), (_OF_TOTAL,), _of_total),
-    ((" of th", " among th"), (_OF_THOSE,), _of_total),
     ((" of ",), (_PART_OF_TOTAL,), _part_of_total),
     ((" of ",), (_SEATS,), _seats),
     ((" of ",), (_OUTCOMES_OF,), _outcomes_of),
