@@ -106,6 +106,7 @@ _RELATIVE = Pattern(
 )
 # "three killed on Friday alone": a part of what stands before, which has parts of its own.
 _ALONE = Pattern(r"(?<![^\W_])alone(?![^\W_])")
+_MOST = 0.7  # of a total: copy that gives fewer of its parts may give some of them
 _RUNNING = Pattern(r"bringing|taking|raising|pushing|from")
 
 
@@ -204,8 +205,10 @@ def _behind_comma(sum_: Sum, found: re.Match[str]) -> Reading | None:
     gapped = is_gapped(sum_.words)
     apart = exclude_each_other(sum_.words) or gapped
     sure = people or (apart and (generic or of_them or gapped))
-    counted = all(sum_.parts)  # "five members, one from Kenya and two from Ghana" may be some of them
-    under = sure and generic and counted and not of_them and found["end"] != ","
+    most = (
+        people or not gapped or made_of(sum_) >= _MOST * sum_.total.value
+    )  # "five men, one from Oslo and two from Bergen"
+    under = sure and generic and most and not of_them and found["end"] != ","
     return Reading(sum_, sure, under)
 
 
