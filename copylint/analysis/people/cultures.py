@@ -38,6 +38,7 @@ _ORDERS: dict[str, _Order] = {
     "spanish": orders.spanish,
 }
 _FAMILY_LAST = listed("family-last")
+_FAMILY_FIRST = ("chinese", "taiwan", "hongkong", "korean", "japanese", "hungarian", "mongolian")
 _EAST = ("chinese", "taiwan", "hongkong", "korean")
 _ELSEWHERE = ("western", "spanish", "portuguese", "arabic", "indian", "african", "russian", "vietnamese")
 _SURNAMES_LAST = ("western", "spanish", "filipino", "portuguese", "russian", "hebrew", "dutch", "indian")
@@ -55,6 +56,8 @@ def _read(words: tuple[str, ...], cultures: tuple[str, ...]) -> Reading | None:
     # "Van" and "Al" are particles elsewhere, and words of names here.
     has_no_particles = not _WITHOUT_PARTICLES.isdisjoint(cultures) or looks_vietnamese(words)
     names = list(words) if has_no_particles else units(words)
+    if _is_turned(words):
+        return _read(words[::-1], cultures)
     known = leader(plain(" ".join(words)))
     if known:
         usual = _by_culture(names, culture_of(known.country))
@@ -71,6 +74,14 @@ def _read(words: tuple[str, ...], cultures: tuple[str, ...]) -> Reading | None:
             if found:
                 return found
     return _by_shape(names)
+
+
+def _is_turned(words: tuple[str, ...]) -> bool:
+    """Whether a known leader's name is turned round, as the West has it: Khurelsukh Ukhnaa."""
+    if len(words) != 2 or leader(plain(" ".join(words))):
+        return False
+    known = leader(plain(f"{words[1]} {words[0]}"))
+    return known is not None and culture_of(known.country) in _FAMILY_FIRST
 
 
 def _checked(known: Reading, usual: Reading | None) -> Reading:

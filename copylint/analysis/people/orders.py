@@ -140,7 +140,9 @@ def vietnamese(names: list[str], culture: str) -> Reading | None:
 
 def given_last(names: list[str], culture: str) -> Reading | None:
     """Ukhnaa Khurelsukh: the father's name first, the person's own last; a woman's name is no father's."""
-    if plain(names[0]).endswith(_WOMEN_ENDS) and not plain(names[-1]).endswith(_WOMEN_ENDS):
+    first, last = plain(names[0]), plain(names[-1])
+    turned = is_given(first, culture) and not is_given(last, culture)
+    if turned or (first.endswith(_WOMEN_ENDS) and not last.endswith(_WOMEN_ENDS)):
         return reading(culture, names[:1], names[1:])
     return reading(culture, [names[-1]], names[:-1])
 

@@ -232,6 +232,7 @@ def test_parts_of_names_tell_their_order(linter, full, form, right):
     [
         "Taiwanese Foreign Minister Joseph Wu spoke. Foreign Minister Wu left.",
         "Mongolian Foreign Minister Oyuntsetseg Ganbold spoke. Foreign Minister Oyuntsetseg left.",
+        "Mongolian President Khurelsukh Ukhnaa spoke. President Khurelsukh left.",
         "Judge Azlan bin Rahmat spoke. Judge Azlan left.",
         "Mayor Chea Brown spoke. Mayor Brown left.",
         "Coach Bounmy Smith spoke. Coach Smith left.",
