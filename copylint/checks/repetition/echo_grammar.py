@@ -213,7 +213,7 @@ class EchoGrammar:
         ):
             return False
         form, other = pair.forms[0], inflection(between[-1]).form
-        if form != other or between[-1] in FUNCTION_WORDS | {"having"}:
+        if between[-1] in FUNCTION_WORDS | {"having"} or not (form == other or _is_mostly_verb(between[-1])):
             return False
         return form in ("ing", "past", "s") or pair.before in self._modals
 
@@ -224,6 +224,10 @@ def _is_run(words: BlockWords, first: int, echo: int) -> bool:
     if last_comma is None:
         return words.touch(first, echo)
     return echo - first == FARTHEST and last_comma == first and words.touch(first + 1, echo)
+
+
+def _is_mostly_verb(word: str) -> bool:
+    return kind(word)[:1] in tuple("bdpgz")
 
 
 def _is_linking_adverb(word: str) -> bool:
