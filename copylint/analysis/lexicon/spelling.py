@@ -23,6 +23,12 @@ _NEVER_LAST = word_set(
     "said told says announced reported confirmed warned claimed declared denied that this which their they has have "
     "had will would could should been than while because until since between during against only"
 )
+# Short words that news has often ("fireand", "toldthe"), for the common ones are longer.
+_SHORT = word_set(
+    "told gave took made left held kept paid sent used lost says year week time home plan vote bill case deal town city "
+    "fire bank war law man men woman army court party group police state house"
+)
+_BEHIND_SHORT = word_set("the and was were that his her their with from for")
 _PREFIXES = word_set("over under out up down off back fore counter cross inter ultra super")
 
 
@@ -94,8 +100,10 @@ def _halves(word: str, common: frozenset[str]) -> Iterator[tuple[str, str]]:
             yield head, tail
     for place in range(3, len(word) - 2):
         head, tail = word[:place], word[place:]
-        if (head in _NEVER_FIRST and tail in common) or (
-            tail in _NEVER_LAST and head in common and head not in _PREFIXES
+        if (
+            (head in _SHORT and tail in _BEHIND_SHORT)
+            or (head in _NEVER_FIRST and tail in common)
+            or (tail in _NEVER_LAST and head in common and head not in _PREFIXES)
         ):
             yield head, tail
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.function_words import FUNCTION_WORDS
@@ -12,6 +13,7 @@ from copylint.analysis.tokens import is_bounded, is_word_end, is_word_start
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.rulebook.wording import expand
 
 # Where a space should stand: behind a stop, a comma, a closing quotation mark; before an opening bracket or mark.
 # Each starts with the mark itself, so that the search runs from one to the next.
@@ -23,7 +25,9 @@ _MARKS = {
     ".": Pattern(
         rf"\.(?:{_STOP}|(?<=[ap]\.m\.){_BEFORE_SENTENCE}|(?<=[A-Z]\.[A-Z]\.)(?:{_OPENER}|{_SMALL_WORD}))"
     ),
-    ":": Pattern(r":(?<=[a-z]:)(?=[“‘][A-Z]|[A-Z][a-z]{2})"),
+    ":": Pattern(
+        r":(?<=[a-z]:)(?=[“‘][A-Z]|[A-Z][a-z]{2}|(?:he|she|it|they|the|we|his|her|that|there|this) )"
+    ),
     "!": Pattern(r"!" + _STOP),
     "?": Pattern(r"\?" + _STOP),
     ",": Pattern(r",(?<=[A-Za-z”’\"%)\d],)(?=[A-Za-z“‘][a-z])"),
@@ -73,8 +77,12 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         if f"{before.group()}.{after.group()}".lower() not in names:
             yield _match(text, title.end())
     two = list(options.mapping("two").values())
+    joints = _number_of_joints(options)
     for number, start, end in hits:
-        place = start + two[number].index(" ") if number < len(two) else _joint(text, start, end)
+        if number < len(two):
+            place: int | None = start + two[number].index(" ")
+        else:
+            place = _joint(text, start, end) if number < len(two) + joints else _day(text, start, end)
         if number < len(two) and not (is_bounded(text, start, end) and text[start + 1 : end].islower()):
             continue
         if place is not None:
@@ -99,10 +107,19 @@ def _joint(text: str, start: int, end: int) -> int | None:
     if text[end - 1].isdigit():
         year = _YEAR.match(text, end - 1)
         return end - 1 if year and is_word_start(text, start) and text[start : end - 1].islower() else None
-    if not is_word_end(text, end) or not text[start].islower():
-        return None
-    word = text[start + 1 : end]  # a weekday or a month has its capital
-    return start + 1 if word.islower() or (word[0].isupper() and word[1:].islower()) else None
+    return start + 1 if is_word_end(text, end) and text[start:end].islower() else None
+
+
+@lru_cache(maxsize=4)
+def _number_of_joints(options: Options) -> int:
+    return sum(len(expand(joint)) for joint in options.words("joints"))
+
+
+def _day(text: str, start: int, end: int) -> int | None:
+    """Where a literal of the option `dated` is to be cut: before the capital of a day or a month, behind a word."""
+    before = _TOKEN.search(text, max(0, start - 60), start + 1)
+    is_day = text[start + 1].isupper() and text[start + 2 : end].islower() and is_word_end(text, end)
+    return start + 1 if is_day and before and before.group().islower() else None
 
 
 def _is_glued(text: str, start: int, end: int, names: frozenset[str]) -> bool:

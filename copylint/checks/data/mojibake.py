@@ -15,19 +15,20 @@ from copylint.rulebook.options import Options
 _FIRST = "ÂÃÄÅÐÑâãåðïÎÏØÙ√‚Γ├┬╬ÔРС"
 _LATER = "\xa0-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ \u0402-\u040f\u0452-\u045f°±µ¶·»№Çé®©ß≥≤¥∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»ÀÃÕÄÅ╗║╣┐└┴┬├─┼Ö"
 _BROKEN = Pattern(
-    rf"[{_FIRST}\x80-\x9f\ufffd\ue000-\uf8ff]"
-    rf"(?:(?<=[\x80-\x9f\ufffd\ue000-\uf8ff])|[{_LATER}‘’“”–—])"
+    rf"[{_FIRST}\x80-\x9f\ufffc\ufffd\ue000-\uf8ff]"
+    rf"(?:(?<=[\x80-\x9f\ufffc\ufffd\ue000-\uf8ff])|[{_LATER}‘’“”–—])"
 )
 _WORD = Pattern(r"\S+")
 _BEFORE, _AFTER = Pattern(r"\S*$"), Pattern(r"\S*")
 _LONGEST = 80  # code points of a word on either side of a broken place
-_LOST = Pattern(r"(?:\ufffd|ï¿½|[\ue000-\uf8ff])+")
+_LOST = Pattern(r"(?:[\ufffc\ufffd]|ï¿½|[\ue000-\uf8ff])+")
 # The first bytes of a character of which the others became question marks: "itâ??s".
 _HALF_LOST = Pattern(r"[âÃ](?:\?\?|\?(?=[a-z]))")
 # Letters that became a question mark: "M?nchen". A question asked within a word is none.
 _SWALLOWED = Pattern(r"\?(?<=[A-Za-z]\?)(?=[a-z])")
 _LETTERS = Pattern(r"[(“\"'‘]?[A-Za-z]+\?[a-z]+[.,;:!?)”\"'’]*")
 # Bytes as mail writes them, and as addresses do: "=E2=80=99", "%C3%A9".
+_LEADS = ("=E2=", "=C3=", "=C2=", "=D0=", "%E2%", "%C3%", "%C2%", "%D0%")
 _BYTES = Pattern(r"[=%](?=[0-9A-F]{2}[=%][0-9A-F]{2})[0-9A-F]{2}(?:[=%][0-9A-F]{2}){1,12}")
 # Apostrophes of Mac OS Roman, and those that became question marks: donÕt, don?t.
 _APOSTROPHE = Pattern(r"Õ(?<=[A-Za-z]Õ)(?=(?:s|t|re|ve|ll|d|m)\b)")
@@ -51,7 +52,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         for half in _HALF_LOST.finditer(text):
             yield Match(*half.span(), _IS_LOST)
     yield from _questioned(text)
-    if "=" in text or "%" in text:
+    if any(lead in text for lead in _LEADS):
         yield from _bytes(text)
 
 

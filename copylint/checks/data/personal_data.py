@@ -21,9 +21,10 @@ _DOCUMENT = Pattern(
 )
 _IDENTITY = Pattern(
     r"\b(?:national (?:insurance|identity|identification)|identity|social (?:security|insurance)|tax(?:payer)?"
-    r"|aadhaar|nhs|health card|licen[cs]e|student|patient|employee|bank account|account|pesel|cpf|nin|dni)"
-    r"(?: card| identification| file)? (?:number|no\.?|id),? (?:is |was |of |as )?"
-    r"(?P<span>(?-i:[A-Z]{0,4} ?\d[\dA-Z .-]{4,20}\d(?: ?[A-Z]\b)?))(?![\w-])",
+    r"|aadhaar|nhs|health card|driver['’]s licen[cs]e|driving licen[cs]e|licen[cs]e|student|patient|employee"
+    r"|bank account|account|pesel|cpf|nin|dni)"
+    r"(?: card| identification| file)? (?:number|no\.?|id),?:? (?:is |was |of |as )?"
+    r"(?P<span>(?-i:[A-Z]{0,6} ?\d[\dA-Z .-]{4,20}\d(?: ?[A-Z]\b)?))(?![\w-])",
     re.IGNORECASE,
 )
 _EMAIL = Pattern(
@@ -33,6 +34,7 @@ _EMAIL = Pattern(
 )
 _TELEPHONE = Pattern(
     r"(?<![\w.,/-])(?:\+\d{1,3}[ .-]?)?(?:(?:\(\d{2,4}\) ?|\d{2,4}[ .-])\d{3,4}[ .-]\d{3,4}|07\d{3} ?\d{6})(?![\w-])"
+    r"|(?<![\w.,/+-])\+\d{1,3} ?\d{3,5} ?\d{5,6}(?![\w-])"
 )
 _HOME = Pattern(
     r"\b(?:lives?|lived|living|resides?|home|house|apartment|flat|residence|address)\b[^.\n]{0,40}?\b"
