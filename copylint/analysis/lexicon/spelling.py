@@ -25,8 +25,8 @@ _NEVER_LAST = word_set(
 )
 # Short words that news has often ("fireand", "toldthe"), for the common ones are longer.
 _SHORT = word_set(
-    "told gave took made left held kept paid sent used lost says year week time home plan vote bill case deal town city "
-    "fire bank war law man men woman army court party group police state house"
+    "told gave took made left held kept paid sent used lost says year week time home plan vote bill case deal town "
+    "city fire bank war law man men woman army court party group police state house"
 )
 _BEHIND_SHORT = word_set("the and was were that his her their with from for")
 _PREFIXES = word_set("over under out up down off back fore counter cross inter ultra super")

@@ -28,7 +28,7 @@ _HALF_LOST = Pattern(r"[âÃ](?:\?\?|\?(?=[a-z]))")
 _SWALLOWED = Pattern(r"\?(?<=[A-Za-z]\?)(?=[a-z])")
 _LETTERS = Pattern(r"[(“\"'‘]?[A-Za-z]+\?[a-z]+[.,;:!?)”\"'’]*")
 # Bytes as mail writes them, and as addresses do: "=E2=80=99", "%C3%A9".
-_LEADS = ("=E2=", "=C3=", "=C2=", "=D0=", "%E2%", "%C3%", "%C2%", "%D0%")
+_LEADS = ("=E2=", "=C3=", "%E2%", "%C3%")
 _BYTES = Pattern(r"[=%](?=[0-9A-F]{2}[=%][0-9A-F]{2})[0-9A-F]{2}(?:[=%][0-9A-F]{2}){1,12}")
 # Apostrophes of Mac OS Roman, and those that became question marks: donÕt, don?t.
 _APOSTROPHE = Pattern(r"Õ(?<=[A-Za-z]Õ)(?=(?:s|t|re|ve|ll|d|m)\b)")
@@ -49,8 +49,9 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
                     yield match
         for mark in _APOSTROPHE.finditer(text):
             yield _repair(text, mark.start(), mark.end(), "’")
-        for half in _HALF_LOST.finditer(text):
-            yield Match(*half.span(), _IS_LOST)
+        if "â?" in text or "Ã?" in text:
+            for half in _HALF_LOST.finditer(text):
+                yield Match(*half.span(), _IS_LOST)
     yield from _questioned(text)
     if any(lead in text for lead in _LEADS):
         yield from _bytes(text)
