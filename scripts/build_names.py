@@ -3,7 +3,8 @@
     python scripts/build_names.py ../shared/names
 
 Sources (see NOTICE): CIA World Factbook leaders, popular names by country, US legislators. The hand-kept files
-come last and win: leaders.tsv (a row of the same name replaces, a short form "-" drops), given.tsv, surnames.tsv.
+come last and win: statesmen.tsv, leaders.tsv (a row of the same name replaces, a short form "-" drops), given.tsv,
+surnames.tsv.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -135,6 +137,11 @@ def main() -> None:
 _LED_FROM_ABROAD = frozenset(["Andorra", "Puerto Rico"])
 
 
+def _home(leader: Leader) -> str:
+    """The leader's own country, without the bodies of other offices."""
+    return leader.country.partition("|")[0]
+
+
 def _folded_name(leader: Leader) -> str:
     return plain(leader.full)
 
@@ -145,9 +152,9 @@ def _press_forms(leaders: Mapping[str, Leader], cultures: Mapping[str, str]) -> 
     for leader in leaders.values():
         words = leader.full.split()
         name = f"{words[0]} {leader.short.split('|')[0]}"
-        if cultures.get(leader.country) not in ("spanish", "portuguese") or leader.office == "ambassador":
+        if cultures.get(_home(leader)) not in ("spanish", "portuguese") or leader.office == "ambassador":
             continue
-        if leader.country in _LED_FROM_ABROAD:
+        if _home(leader) in _LED_FROM_ABROAD:
             continue
         is_name = len(words) > 2 and words[0].isalpha() and len(words[-1]) > 3 and words[-1].isalpha()
         if is_name and plain(name) not in names and words[0] not in leader.short.split():
@@ -179,12 +186,33 @@ def _leaders(path: Path, cultures: dict[str, str]) -> dict[str, Leader]:
             if leader and cultures.get(leader.country) and _tells(leader, cultures):
                 key = plain(leader.full)
                 found[key] = _merge(found.get(key), leader)
+    for leader in _statesmen():
+        found[plain(leader.full)] = leader
     for full, short, *rest in _rows(HAND / "leaders.tsv"):
         found.pop(plain(full), None)
         if short != "-":
             country, office, first, last = (*rest, "", "", "", "")[:4]
             found[plain(full)] = Leader(full, short, country, office, first, last)
     return dict(sorted(found.items()))
+
+
+def _statesmen() -> Iterator[Leader]:
+    """The rows of statesmen.tsv, one for each spelling; a year is its first day or its last."""
+    for country, office, first, last, name, *short in _rows(HAND / "statesmen.tsv"):
+        for full in dict.fromkeys(_spellings(name)):
+            end = last if last == "9999" else f"{last}-12-31"
+            yield Leader(
+                full, short[0] if short else full.split()[-1], country, office, f"{first}-01-01", end
+            )
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """The names that {a|b} stands for; one of several that differ in diacritics alone, the one without."""
+    found: dict[str, str] = {}
+    parts = [part.split("|") for part in re.split(r"[{}]", name)]
+    for words in product(*parts):
+        found.setdefault(plain("".join(words)), "".join(words))
+    yield from found.values()
 
 
 def _tells(leader: Leader, cultures: dict[str, str]) -> bool:
@@ -267,7 +295,7 @@ def _merge(old: Leader | None, new: Leader) -> Leader:
 def _listed(
     sources: Path, leaders: Iterable[Leader], cultures: dict[str, str]
 ) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-    """Given names and surnames by culture."""
+    """Given names and surnames by culture; "common" are the leaders' surnames that many others have."""
     given: dict[str, set[str]] = defaultdict(set)
     surnames: dict[str, set[str]] = defaultdict(set)
     folder = sources / "popular-names-by-country-cc0"
@@ -279,8 +307,10 @@ def _listed(
         name = json.loads(line)["name"]
         given["western"].update(_words(name["first"]), _words(name.get("nickname", "")))
         surnames["western"].update(_words(name["last"]))
+    usual = set().union(*surnames.values())
     for leader in leaders:
         _learn(leader, cultures, given, surnames)
+    surnames["common"] = usual & {plain(leader.short.split("|")[0]) for leader in leaders}
     for table, name in ((given, "given"), (surnames, "surnames")):
         for culture, words in _rows(HAND / f"{name}.tsv"):
             table[culture].update(_words(words))
@@ -299,7 +329,7 @@ def _learn(
     leader: Leader, cultures: dict[str, str], given: dict[str, set[str]], surnames: dict[str, set[str]]
 ) -> None:
     """Given names and surnames out of a leader's name, where the short form is the surname and stands last."""
-    culture = cultures.get(leader.country, "-")
+    culture = cultures.get(_home(leader), "-")
     if culture in (
         *_GIVEN_LAST,
         "-",

@@ -87,6 +87,22 @@ def is_one_edit(first: str, second: str) -> bool:
     )
 
 
+def edits(first: str, second: str, most: int) -> int:
+    """How many letters dropped, added, changed or swapped make one word the other, `most` + 1 where more."""
+    if abs(len(first) - len(second)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(second) + 1))
+    for i, letter in enumerate(first, 1):
+        earlier, before, row = before, row, [i]
+        for j, other in enumerate(second, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == second[j - 2] and first[i - 2] == other:
+                cost = min(cost, earlier[j - 2] + 1)
+            row.append(cost)
+    return min(row[-1], most + 1)
+
+
 @cache
 def _ways() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The ways compiled, when two names are first compared: most articles need none."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import countries, heads, is_surname
+from copylint.analysis.people.tables import countries, heads, is_given, is_surname
 from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import (
     Title,
@@ -44,7 +44,7 @@ _REST = rf"[^\W_]*(?:['’ʼ‑-][^\W_]+)*{_STOP}['’]?"
 _PREFIX = r"(?:(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l|bin)[-‑'’])?"
 _PARTICLES = (
     "de da do dos das del della di du la las los le van von der den ter ten zu zum"
-    " bin binti bte bint ibn ben al el y e af av"
+    " bin binti bte bint ibn ben al el y e af av arap"
 )
 _PARTICLE = "(?:" + "|".join(_PARTICLES.split()) + ")"
 _LINK = r"(?:of the|to the|for the|and the|of|to|for|and)"
@@ -186,9 +186,11 @@ def _read_name(words: Sequence[Word], index: int, *, titled: bool) -> tuple[list
 
 
 def _is_name_too(key: str, name: Sequence[Word], titled: bool) -> bool:
-    """Whether a function word is a name: behind a title, or behind a Chinese or Korean surname."""
+    """Whether a function word is a name: behind a title, or behind a Chinese or Korean surname; Theresa May."""
     if key not in _NAMES_TOO:
         return False
+    if key == "may" and name and is_given(name[-1].key, "western"):
+        return True
     return is_surname(name[-1].key, "chinese", "korean") if name else titled
 
 

@@ -27,14 +27,22 @@ class Head(NamedTuple):
 
 
 class Leader(NamedTuple):
-    """A known leader; `short` are the short forms, the first the usual one, dates as YYYY-MM-DD."""
+    """A known leader; `short` are the short forms, the first the usual one, dates as YYYY-MM-DD.
+
+    countries: the leader's own first, then the bodies that the leader held office in (NATO).
+    """
 
     full: str
     short: tuple[str, ...]
-    country: str
+    countries: tuple[str, ...]
     offices: tuple[str, ...]
     first: str
     last: str
+
+    @property
+    def country(self) -> str:
+        """The leader's own country."""
+        return self.countries[0]
 
     def office_is(self, *offices: str) -> bool:
         """Whether the person held one of these offices."""
@@ -169,7 +177,23 @@ def leader(name: str) -> Leader | None:
     if line is None:
         return None
     full, short, country, offices, first, last = line.split("\t")
-    return Leader(full, tuple(short.split("|")), country, tuple(offices.split("|")), first, last)
+    return Leader(
+        full, tuple(short.split("|")), tuple(country.split("|")), tuple(offices.split("|")), first, last
+    )
+
+
+@cache
+def leader_shorts() -> tuple[str, ...]:
+    """The short forms of one word in the table of leaders, folded, each once, in its order."""
+    shorts = (form for line in _leader_lines().values() for form in line.split("\t", 2)[1].split("|"))
+    return tuple(dict.fromkeys(plain(form) for form in shorts if " " not in form))
+
+
+def leader_names_of(country: str) -> Iterator[str]:
+    """The folded full names of the known leaders of a country."""
+    for name, line in _leader_lines().items():
+        if line.split("\t", 3)[2].startswith(country):
+            yield name
 
 
 @cache

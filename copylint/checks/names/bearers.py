@@ -90,6 +90,8 @@ def _is_held(mention: Mention, title: Title | None, person: Person, people: Peop
         return False
     if _is_other_surname(mention, person) or _is_surname_of_another(mention, title, read):
         return False
+    if _is_stage_name(mention, read, people):
+        return False
     if _agrees(person, title):
         return True
     if not alone or not _same_country(person, title):
@@ -103,7 +105,7 @@ def _agrees(person: Person, title: Title) -> bool:
     """Whether a title is one of a person's; one in the plural only where the person has one in the singular."""
     known = person.known
     if known and in_office(known, title.group, None) and not title.plural:
-        return title.country is None or title.country.name == known.country
+        return title.country is None or title.country.name in known.countries
     if title.kind == "honorific":
         return True
     return person.holds(title) and (not title.plural or any(not own.plural for own in person.titles))
@@ -141,6 +143,11 @@ def _is_only_theirs(mention: Mention, person: Person, people: People) -> bool:
 def _is_surname_of_another(mention: Mention, title: Title, read: Reading) -> bool:
     """Whether a courtesy title stands before a given name that is a surname too: Mr. Howard, beside Howard Flight."""
     return title.kind == "courtesy" and read.culture == "western" and is_surname(mention.key[0], "western")
+
+
+def _is_stage_name(mention: Mention, read: Reading, people: People) -> bool:
+    """Whether the article calls someone by a given name again and again and never by the surname: Judge Judy."""
+    return read.culture == "western" and people.uses(mention.name) > 1 and not people.uses(read.right[0])
 
 
 def _is_other_surname(mention: Mention, person: Person) -> bool:
@@ -192,7 +199,7 @@ def _in_table(mention: Mention, article: Article) -> Bearer | None:
     if not any(_is_wrong(mention, read) for _, read in found):
         return None
     countries = frozenset(_countries(title, mention, article))
-    found = [(known, read) for known, read in found if known.country in countries]
+    found = [(known, read) for known, read in found if not countries.isdisjoint(known.countries)]
     found = [(known, read) for known, read in found if title.group in known.offices] or found
     right = _common_form([read.right for _, read in found])
     if not right or not all(_is_wrong(mention, read) for _, read in found):

@@ -1,4 +1,4 @@
-"""names/known-name-misspelled: a head of state or government whose name is one letter off."""
+"""names/known-name-misspelled: a head of state or government whose name is a letter or two off."""
 
 from __future__ import annotations
 
@@ -7,36 +7,56 @@ from datetime import date
 
 from copylint.analysis.article import Article
 from copylint.analysis.people import Mention, Person
-from copylint.analysis.people.leaders import folded_name, in_office, is_famous, near_leaders
+from copylint.analysis.people.leaders import in_office, is_famous
 from copylint.analysis.people.mentions import is_introduced
 from copylint.analysis.people.places import countries_in
 from copylint.analysis.people.spelling import plain
-from copylint.analysis.people.tables import Leader, is_given, is_surname
+from copylint.analysis.people.tables import Leader, is_given, is_surname, leaders_with
 from copylint.analysis.people.titles import Title
 from copylint.analysis.spans import Span
+from copylint.checks.names.leader_slips import Slip, leaders_nearly_called, slips_in_country, slips_of
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _LONGEST = 6  # words
 _SHORT = 4  # letters of a word that only an office and its country make certain
+_INTRODUCING = ("office", "rank", "role")
+# There people of like names are many, and in their copy the countries go without saying.
+_ENGLISH_SPEAKING = frozenset(["Britain", "United States", "Canada", "Australia", "New Zealand", "Ireland"])
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
-    """Full names one letter from a known leader's, where the leader is not named in the article as well."""
+    """Names that are nearly a known leader's, where the leader is not named in the article as well."""
+    yield from _full_names(article)
+    yield from _short_names(article)
+
+
+def _full_names(article: Article) -> Iterator[Match]:
+    """Full names with one word off: Vladmir Putin, Tony Blaire."""
     persons = article.people.persons
+    named: set[str] = set()
     for person in persons:
-        near = near_leaders(person.identity) if len(person.identity) <= _LONGEST else ()
-        if not near or not _is_unknown(person, article.text):
+        slips = _slips(person)
+        if not slips or not _is_unknown(person, article.text):
             continue
-        named = {one.identity for one in persons}
-        day = article.date.date if article.date else None
-        meant = [
-            one for one in near if folded_name(one) not in named and _is_meant(one, person, day, article)
-        ]
-        if meant and len({one.country for one in meant}) == 1:
+        named = named or {one.known.full for one in persons if one.known}
+        meant = [slip for slip in slips if slip.leader.full not in named and _is_meant(slip, person, article)]
+        if meant and len({slip.leader.country for slip in meant}) == 1:
+            nearest = min(meant, key=lambda slip: len(slip.places))
             for mention in person.mentions:
-                yield from _match(mention, meant[0])
+                yield from _matches(mention, person, nearest)
+
+
+def _slips(person: Person) -> Sequence[Slip]:
+    """The leaders for whom a person's name may be meant; with an office and its country every word may be off."""
+    if len(person.identity) > _LONGEST:
+        return ()
+    countries = [title.country.name for title in person.titles if title.country and title.kind == "office"]
+    found = slips_of(person.identity)
+    if found or not countries or person.known:
+        return found
+    return slips_in_country(person.identity, countries[0])
 
 
 def _is_unknown(person: Person, text: str) -> bool:
@@ -46,51 +66,95 @@ def _is_unknown(person: Person, text: str) -> bool:
     return bool(person.titles) or not is_introduced(text, person.first)
 
 
-def _is_meant(known: Leader, person: Person, day: date | None, article: Article) -> bool:
-    """Whether the person's titles are the leader's, or the name is famous and the slip no name of anyone.
-
-    A surname that ends in another letter may be somebody else's: without a title the article has to name the country.
-    """
-    is_short = any(len(word) <= _SHORT for word in set(folded_name(known)) - set(person.identity))
-    offices = [title for title in person.titles if title.kind in ("office", "rank", "role")]
-    if any(_is_office_of(known, title, day) and (title.country or not is_short) for title in offices):
+def _is_meant(slip: Slip, person: Person, article: Article) -> bool:
+    """Whether the person's titles are the leader's, or the name is famous and the slip no name of anyone."""
+    offices = [title for title in person.titles if title.kind in _INTRODUCING]
+    held = [title for title in offices if _is_office_of(slip.leader, title, _day(article))]
+    if any(title.country for title in held):
         return True
-    return (
-        not offices
-        and not is_short
-        and is_famous(known)
-        and not any(
-            is_given(word) or is_surname(word) for word in person.identity if word not in folded_name(known)
-        )
-        and (
-            not _is_other_ending(person.identity[-1], folded_name(known)[-1])
-            or known.country in countries_in(article.text, Span(0, len(article.text)))
-        )
-    )
+    is_short = any(len(word) <= _SHORT for word in slip.right)
+    if held:
+        return slip.is_plain and not is_short
+    return not offices and slip.is_plain and not is_short and _is_famous_slip(slip, person, article)
 
 
-def _is_other_ending(written: str, right: str) -> bool:
+def _is_famous_slip(slip: Slip, person: Person, article: Article) -> bool:
+    """Whether a name without an office can be nobody's but a famous leader's.
+
+    A surname that ends in another letter may be somebody else's, and so may English names: the article has to name
+    the leader's country.
+    """
+    written = person.identity[slip.places[0]]
+    if not is_famous(slip.leader) or is_given(written) or is_surname(written):
+        return False
+    last = len(person.identity) - 1
+    is_open = (
+        slip.leader.country in _ENGLISH_SPEAKING
+        and (last in slip.places or is_surname(person.identity[-1], "common"))
+    ) or _is_other_ending(person.identity[-1], slip)
+    return not is_open or _names_country(article, slip.leader, Span(0, len(article.text)))
+
+
+def _is_other_ending(written: str, slip: Slip) -> bool:
     """Whether two surnames differ in their ends only: Albanese, Albanesi."""
+    right = plain(slip.leader.full.split()[-1])
     return (written != right and written[:-1] in (right, right[:-1])) or written == right[:-1]
 
 
+def _names_country(article: Article, known: Leader, span: Span) -> bool:
+    return not countries_in(article.text, span).isdisjoint(known.countries)
+
+
+def _day(article: Article) -> date | None:
+    return article.date.date if article.date else None
+
+
 def _is_office_of(known: Leader, title: Title, day: date | None) -> bool:
-    if title.country and title.country.name != known.country:
+    if title.country and title.country.name not in known.countries:
         return False
-    return in_office(known, title.group, day) or title.group == "leader"
+    return in_office(known, title.group, None if title.former else day) or title.group == "leader"
 
 
-def _match(mention: Mention, known: Leader) -> Iterator[Match]:
-    """The one word that is off."""
-    right = {plain(word): word for word in known.full.split()}
-    written = set(mention.key)
-    missing = [word for key, word in right.items() if key not in written]
+def _matches(mention: Mention, person: Person, slip: Slip) -> Iterator[Match]:
+    """The words that are off."""
+    off = {person.identity[place]: word for place, word in zip(slip.places, slip.right, strict=True)}
     start = mention.start
     for word, key in zip(mention.words, mention.key, strict=True):
-        if key not in right and len(key) > 2 and len(missing) == 1:
-            content = missing[0].upper() if word.isupper() else missing[0]
-            message = f"“{mention.name}”: the name is spelled “{known.full}” ({known.country})"
-            yield Match(
-                start, start + len(word), message, (Change(start, start + len(word), content),), safe=False
-            )
+        if key in off:
+            yield _match(mention, start, word, off[key], slip.leader)
         start += len(word) + 1
+
+
+def _match(mention: Mention, start: int, written: str, right: str, known: Leader) -> Match:
+    content = right.upper() if written.isupper() else right
+    message = f"“{mention.name}”: the name is spelled “{known.full}” ({', '.join(known.countries)})"
+    return Match(
+        start, start + len(written), message, (Change(start, start + len(written), content),), safe=False
+    )
+
+
+def _short_names(article: Article) -> Iterator[Match]:
+    """Surnames with one letter off behind an office and its country: French President Macorn."""
+    people = article.people
+    for mention in people.shorts:
+        title = mention.title
+        if (
+            title is None
+            or title.kind != "office"
+            or len(mention.key) != 1
+            or title.plural
+            or not title.country
+        ):
+            continue
+        word = mention.key[0]
+        if people.with_word(word) or leaders_with(word) or (len(word) <= _SHORT and is_surname(word)):
+            continue
+        for known in leaders_nearly_called(word):
+            if _is_office_of(known, title, _day(article)):
+                yield _match(mention, mention.start, mention.words[0], _short_form(known), known)
+                break
+
+
+def _short_form(known: Leader) -> str:
+    """The usual short form of one word."""
+    return next(form for form in known.short if " " not in form)

@@ -9,22 +9,29 @@ from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.leaders import in_office, is_famous
+from copylint.analysis.people.places import countries_in
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, is_surname, leaders_with
 from copylint.analysis.people.tables import words as listed
 from copylint.analysis.people.titles import Title, country_at, read_words, with_country_behind
+from copylint.analysis.spans import Span
 from copylint.findings import Match, Note
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 # Offices that one person holds in a country, and for life or years in no other.
 _GROUPS = frozenset(["president", "premier"])
+# Their heads of government are chancellors, and nobody else's are.
+_WITH_CHANCELLORS = frozenset(["Germany", "Austria"])
 _OWN_WORDS = listed("own-words")
 _WORDS_BEFORE = 4
 # What ends an apposition that is no item of a list: "Macron, the German chancellor, and Starmer".
 _ENDS = Pattern(r"[.;)–—]|,(?! (?:and|or) )| [–—]")
 # "He told President Xi of Russia's offer".
 _TELLING = Pattern(r"\b(?:tell|told|inform|warn|accus|remind|convinc|assur|notif|suspect)")
+# Whose president stands before a title: "the union's president John Howard", "Smith College President Brown".
+_OF_BODY = Pattern(r"(?:['’]s|s['’]|[a-z] [A-Z][\w.&-]*) $")
+_SHORTEST = 4  # letters of a short form that nobody else is likely to have
 _MOST = 50  # mentions of a person that are compared with a later one
 
 
@@ -33,38 +40,37 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     people = article.people
     for person in people.persons:
         for mention in person.mentions:
-            title = mention.title
-            if title and _is_checked(title) and not article.is_quoted(mention.start, mention.end):
-                if not _TELLING.search(article.text, max(0, mention.title_start - 30), mention.title_start):
-                    title = with_country_behind(title, article.text, mention.end)
-                known = person.known
+            title = _checked_title(article, mention)
+            if title:
                 yield from (
-                    _by_table(article, mention, title, known)
-                    if known
+                    _by_table(article, mention, title, person.known)
+                    if person.known
                     else _by_words(article, mention, title, person)
                 )
-        for mention, title, end in person.behind:
-            if title.country and _is_checked(title) and not article.is_quoted(mention.start, end):
-                yield from _behind(article, person, mention, title, end)
+        if person.known and is_famous(person.known):
+            for mention, title, end in person.behind:
+                yield from _behind(article, person.known, mention, title, end)
     for mention in people.shorts:
-        title = mention.title
-        if title and _is_checked(title) and not article.is_quoted(mention.start, mention.end):
+        title = _checked_title(article, mention)
+        if title:
             yield from _short(article, people, mention, title)
 
 
-def _behind(article: Article, person: Person, mention: Mention, title: Title, end: int) -> Iterator[Match]:
-    """A known leader with the same office of another country behind the name: Macron, the German president."""
-    known = person.known
-    if not known or not title.country or not is_famous(known) or not _ENDS.match(article.text, end):
-        return
-    if title.group in known.offices and title.country.name != known.country:
-        written = article.text[mention.start : end]
-        what = f"{known.full} holds office in {known.country}, not {title.country.name}"
-        yield Match(mention.start, end, f"“{written}”: {what}; check the office")
+def _checked_title(article: Article, mention: Mention) -> Title | None:
+    """The title of a mention with its country, where it is one to check, and not quoted."""
+    title = mention.title
+    if title is None or not _is_checked(title) or article.is_quoted(mention.start, mention.end):
+        return None
+    if _is_before_comma(mention, article.text) and not _ENDS.match(article.text, mention.end):
+        return None
+    if _TELLING.search(article.text, max(0, mention.title_start - 30), mention.title_start):
+        return title
+    return with_country_behind(title, article.text, mention.end)
 
 
-def _day(article: Article) -> date | None:
-    return article.date.date if article.date else None
+def _is_before_comma(mention: Mention, text: str) -> bool:
+    """Whether the title stands before a comma: "the Chinese president, Xi Jinping"."""
+    return mention.title_start == mention.start and text[mention.start - 2 : mention.start] == ", "
 
 
 def _is_checked(title: Title) -> bool:
@@ -72,25 +78,75 @@ def _is_checked(title: Title) -> bool:
     return title.group in _GROUPS and not title.former and not title.plural and title.words <= _OWN_WORDS
 
 
+def _day(article: Article) -> date | None:
+    return article.date.date if article.date else None
+
+
+def _behind(article: Article, known: Leader, mention: Mention, title: Title, end: int) -> Iterator[Match]:
+    """A known leader with an office and its country behind the name: Macron, the German president."""
+    is_checked = title.country and _is_checked(title) and _ENDS.match(article.text, end)
+    what = _contradiction(known, title, _day(article)) if is_checked else None
+    if what and not article.is_quoted(mention.start, end):
+        written = article.text[mention.start : end]
+        yield Match(mention.start, end, f"“{written}”: {what}; check the office")
+
+
 def _by_table(article: Article, mention: Mention, title: Title, known: Leader) -> Iterator[Match]:
-    """What the table says of a known leader."""
-    if title.country and title.country.name != known.country:
-        if known.country and not known.office_is("ambassador"):
-            yield _match(
-                article, mention, f"{known.full} holds office in {known.country}, not {title.country.name}"
-            )
-    elif _is_other_office(known, title, _day(article)):
-        yield _match(article, mention, f"{known.full} is {_OFFICE[known.offices[0]]} of {known.country}")
+    """What the table says of a known leader's title."""
+    what = _contradiction(known, title, _day(article))
+    if what and (title.country or _is_national(article, mention, known)):
+        yield _match(article, mention, what)
 
 
-def _is_other_office(known: Leader, title: Title, day: date | None) -> bool:
-    """Whether a well-known leader holds another of the offices that nobody has two of."""
-    if not is_famous(known) or not set(known.offices) <= _GROUPS or title.group in known.offices:
+def _contradiction(known: Leader, title: Title, day: date | None) -> str | None:
+    """What the table says against a title of a leader, None where it says nothing."""
+    if title.country and title.country.name not in known.countries:
+        if known.office_is("ambassador") or not (is_famous(known) or in_office(known, title.group, None)):
+            return None
+        return f"{known.full} {_verb(known, 'holds', 'held')} office in {known.country}, not {title.country.name}"
+    if not _is_head(known) or _has_held(known, title) or not in_office(known, known.offices[0], day):
+        return None
+    return f"{known.full} {_verb(known, 'is', 'was')} {_office(known)} of {known.country}"
+
+
+def _verb(known: Leader, now: str, before: str) -> str:
+    return now if known.last == "9999" else before
+
+
+def _office(known: Leader) -> str:
+    """What a well-known leader is called who leads a state or its government."""
+    if "premier" not in known.offices:
+        return "president"
+    return "chancellor" if known.country in _WITH_CHANCELLORS else "prime minister"
+
+
+def _is_head(known: Leader) -> bool:
+    """Whether the table has all offices of a leader who led a state or its government."""
+    return is_famous(known) and not _GROUPS.isdisjoint(known.offices)
+
+
+def _has_held(known: Leader, title: Title) -> bool:
+    """Whether a well-known leader ever held an office; only in Germany and Austria chancellors govern."""
+    governs_as_chancellor = "premier" in known.offices and not _WITH_CHANCELLORS.isdisjoint(known.countries)
+    if "chancellor" in title.words:
+        return governs_as_chancellor or "exchequer" in known.offices
+    if title.group == "premier":
+        return "premier" in known.offices and not governs_as_chancellor
+    return title.group in known.offices
+
+
+def _is_national(article: Article, mention: Mention, known: Leader) -> bool:
+    """Whether a title without a country is an office of the state, and not of a body that a namesake heads."""
+    text, start = article.text, mention.title_start
+    if not text[start].isupper() or text.startswith(" of ", mention.end):
         return False
-    return in_office(known, known.offices[0], day)
+    if _OF_BODY.search(text, max(0, start - 40), start):
+        return False
+    return not is_surname(mention.key[-1], "common") or _names_country(article, known)
 
 
-_OFFICE = {"president": "president", "premier": "head of government"}
+def _names_country(article: Article, known: Leader) -> bool:
+    return not countries_in(article.text, Span(0, len(article.text))).isdisjoint(known.countries)
 
 
 def _by_words(article: Article, mention: Mention, title: Title, person: Person) -> Iterator[Match]:
@@ -112,40 +168,54 @@ def _contradicts(title: Title, other: Title) -> bool:
 
 
 def _short(article: Article, people: People, mention: Mention, title: Title) -> Iterator[Match]:
-    """A short form with an office and a country: Russian President Xi."""
-    if title.country is None:
-        return
+    """A short form with an office: Russian President Xi, President Modi."""
     persons = people.with_word(mention.key[-1])
     if persons:
-        same = [
-            one for one in persons if one.reading and plain(mention.name) in map(plain, one.reading.right)
-        ]
-        if len(persons) == 1 and same and not same[0].known:
-            yield from _by_words(article, mention, title, same[0])
-        if len(persons) > 1 or not same or not same[0].known:
-            return
-    found = [
-        known
-        for known in leaders_with(mention.key[-1])
-        if plain(mention.name) in map(plain, known.short) and not known.office_is("ambassador")
-    ]
-    if not found or any(known.country == title.country.name for known in found):
+        same = [one for one in persons if one.reading and _is_one_of(mention, one.reading.right)]
+        if len(persons) == 1 and same:
+            known = same[0].known
+            yield from (
+                _by_table(article, mention, title, known)
+                if known and _is_head(known)
+                else _by_words(article, mention, title, same[0])
+            )
         return
-    day = _day(article)
-    famous = [known for known in found if is_famous(known) and in_office(known, title.group, day)]
-    if len({known.country for known in famous}) == 1 and not _is_common(mention.key[-1], famous[0]):
-        yield _match(
-            article,
-            mention,
-            f"{famous[0].full} holds office in {famous[0].country}, not {title.country.name}",
-        )
+    found = [one for one in leaders_with(mention.key[-1]) if _is_one_of(mention, one.short)]
+    heads = [one for one in found if _is_head(one)]
+    whats = {_contradiction(one, title, _day(article)) for one in heads}
+    (what, *others) = whats or {None}
+    if not what or others or _may_be_other(title, found, heads) or _is_common(mention.key[-1], heads):
+        return
+    if _is_in_the_news(article, mention, title, heads[0]):
+        yield _match(article, mention, what)
 
 
-def _is_common(word: str, known: Leader) -> bool:
-    """Whether a short form is a surname that many have."""
-    if known.country == "China":
-        return is_surname(word, "western", "korean", "vietnamese", "spanish")
-    return len(word) < 5 or len({one.full.split()[-1] + one.country for one in leaders_with(word)}) > 2
+def _may_be_other(title: Title, found: Sequence[Leader], heads: Sequence[Leader]) -> bool:
+    """Whether a lesser-known leader of the name, of another country than the known ones, may hold the office."""
+    own = {one.country for one in heads}
+    return any(
+        one.country not in own
+        and in_office(one, title.group, None)
+        and (title.country is None or title.country.name in one.countries)
+        for one in found
+    )
+
+
+def _is_one_of(mention: Mention, forms: Sequence[str]) -> bool:
+    return plain(mention.name) in map(plain, forms)
+
+
+def _is_common(word: str, heads: Sequence[Leader]) -> bool:
+    """Whether a short form is a surname that many have, some of whom may hold the office."""
+    is_short = len(word) < _SHORTEST and heads[0].country != "China"
+    return is_short or is_surname(word, "common") or len({one.country for one in heads}) > 1
+
+
+def _is_in_the_news(article: Article, mention: Mention, title: Title, known: Leader) -> bool:
+    """Whether the leader is meant, whom the article does not name in full."""
+    if title.country:
+        return in_office(known, known.offices[0], _day(article))
+    return _is_national(article, mention, known) and (known.last == "9999" or _names_country(article, known))
 
 
 def _match(article: Article, mention: Mention, what: str, other: Mention | None = None) -> Match:
@@ -158,6 +228,8 @@ def _match(article: Article, mention: Mention, what: str, other: Mention | None 
 def _with_country(text: str, mention: Mention) -> int:
     """Where the title with the country before it starts."""
     start = mention.title_start
+    if mention.title and _is_before_comma(mention, text):
+        start = mention.title.start  # counted in the text, as of all titles before a comma
     begin = max(0, start - 60)
     begin = max(begin, text.rfind("\n", begin, start) + 1)
     words = read_words(text[begin:start].rstrip(" "), begin)[-_WORDS_BEFORE:] if start > begin else []

@@ -16,6 +16,8 @@ from copylint.rulebook.options import Options
 
 # A capital right behind, or behind a bracket: the name goes on, "(Labour leader Tony) Blair".
 _GOES_ON = Pattern(r"[)\]]?[ \u00a0](?!I\b)[^\W\d_a-z]")
+# Knights and dames are called by these and the given name: Sir Keir, Dame Judi.
+_BEFORE_GIVEN_NAMES = frozenset(["sir", "dame"])
 _KINDS = frozenset(["office", "rank", "role", "courtesy", "honorific"])
 
 
@@ -25,7 +27,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     patronymics = options.get("patronymics", "report") == "report"
     bearers = Bearers(article)
     for mention in article.people.shorts:
-        if not mention.title or mention.title.kind not in _KINDS:
+        title = mention.title
+        if not title or title.kind not in _KINDS or title.group in _BEFORE_GIVEN_NAMES:
             continue
         if patronymics or not mention.key[-1].endswith(("son", "dottir")):
             meant = bearers.of(mention)
