@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -189,17 +189,23 @@ def leader_shorts() -> tuple[str, ...]:
     return tuple(dict.fromkeys(plain(form) for form in shorts if " " not in form))
 
 
-def leader_names_of(country: str) -> Iterator[str]:
-    """The folded full names of the known leaders of a country."""
+@cache
+def _leader_names_by_country() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
     for name, line in _leader_lines().items():
-        if line.split("\t", 3)[2].startswith(country):
-            yield name
+        found.setdefault(line.split("\t", 3)[2].partition("|")[0], []).append(name)
+    return found
+
+
+def leader_names_of(country: str) -> Sequence[str]:
+    """The folded full names of the known leaders of a country."""
+    return _leader_names_by_country().get(country, ())
 
 
 @cache
 def _leader_names() -> str:
-    """The folded names of all known leaders, one a line."""
-    return "\n".join(["", *_leader_lines(), ""])
+    """The folded names of all known leaders, one a line, each word between spaces."""
+    return " \n ".join(["", *_leader_lines(), ""])
 
 
 @cache
@@ -219,12 +225,10 @@ def leader_names_with(word: str) -> tuple[str, ...]:
 
 @cache
 def _leader_names_with(word: str) -> tuple[str, ...]:
-    names, found = _leader_names(), []
+    names, found, word = _leader_names(), [], f" {word} "
     place = names.find(word)
     while place >= 0:
-        end = names.index("\n", place)
-        name = names[names.rindex("\n", 0, place) + 1 : end]
-        if word in name.split(" "):
-            found.append(name)
+        end = names.index(" \n", place)
+        found.append(names[names.rindex("\n ", 0, place + 1) + 2 : end])
         place = names.find(word, end)
     return tuple(found)

@@ -21,6 +21,7 @@ from copylint.rulebook.options import Options
 
 _LONGEST = 6  # words
 _SHORT = 4  # letters of a word that only an office and its country make certain
+_HEADS = frozenset(["president", "premier"])
 _INTRODUCING = ("office", "rank", "role")
 # There people of like names are many, and in their copy the countries go without saying.
 _ENGLISH_SPEAKING = frozenset(["Britain", "United States", "Canada", "Australia", "New Zealand", "Ireland"])
@@ -49,19 +50,19 @@ def _full_names(article: Article) -> Iterator[Match]:
 
 
 def _slips(person: Person) -> Sequence[Slip]:
-    """The leaders for whom a person's name may be meant; with an office and its country every word may be off."""
-    if len(person.identity) > _LONGEST:
+    """The leaders for whom a person's name may be meant; with an office and its country both words may be off."""
+    if len(person.identity) > _LONGEST or not person.is_likely or person.known:
         return ()
-    countries = [title.country.name for title in person.titles if title.country and title.kind == "office"]
     found = slips_of(person.identity)
-    if found or not countries or person.known:
+    if found or len(person.identity) > 2 or not person.titles:
         return found
-    return slips_in_country(person.identity, countries[0])
+    countries = (title.country.name for title in person.titles if title.country and title.group in _HEADS)
+    return next((slips_in_country(person.identity, country) for country in countries), ())
 
 
 def _is_unknown(person: Person, text: str) -> bool:
-    """Whether someone may be a person whom neither the tables nor the house know, nor the copy introduces."""
-    if not person.is_likely or person.house or person.known:
+    """Whether someone may be a person whom neither the house knows nor the copy introduces."""
+    if person.house:
         return False
     return bool(person.titles) or not is_introduced(text, person.first)
 

@@ -96,16 +96,18 @@ def _names_of(country: str) -> tuple[str, ...]:
 
 def _slip(name: str, identity: Sequence[str], most: int = 0) -> Slip | None:
     """How a folded full name differs from a leader's: in `most` words at most, or leaving one that is the same."""
-    keys = _main_words(name)
+    keys = name.split(" ")
+    if len(keys) != len(identity):
+        keys = _main_words(name) if len(keys) > len(identity) else []
     if len(keys) != len(identity):
         return None
     places = [place for place, key in enumerate(keys) if key != identity[place]]
     if not 0 < len(places) <= (most or min(2, len(keys) - 1)):
         return None
-    known = leader(name)
+    pairs = [(keys[place], identity[place]) for place in places]
+    known = leader(name) if all(_is_like(*pair) for pair in pairs) else None
     if known is None or known.office_is("ambassador"):
         return None
-    pairs = [(keys[place], identity[place]) for place in places]
     is_plain = all(_is_plain(*pair, known) for pair in pairs)
     if not is_plain and (len(pairs) == len(keys) or not all(_is_likely(*pair, known) for pair in pairs)):
         return None
@@ -120,6 +122,11 @@ def _main_words(name: str) -> list[str]:
     return [
         word for word in words if not (len(word) == 2 and word[1] == ".") and plain(word) not in _SUFFIXES
     ]
+
+
+def _is_like(right: str, written: str) -> bool:
+    """Whether two words are worth a closer look."""
+    return abs(len(right) - len(written)) <= 2 and (right[0] == written[0] or is_one_edit(right, written))
 
 
 def _is_plain(right: str, written: str, known: Leader) -> bool:

@@ -85,7 +85,7 @@ def _day(article: Article) -> date | None:
 def _behind(article: Article, known: Leader, mention: Mention, title: Title, end: int) -> Iterator[Match]:
     """A known leader with an office and its country behind the name: Macron, the German president."""
     is_checked = title.country and _is_checked(title) and _ENDS.match(article.text, end)
-    what = _contradiction(known, title, _day(article)) if is_checked else None
+    what = _contradiction(known, title, article) if is_checked else None
     if what and not article.is_quoted(mention.start, end):
         written = article.text[mention.start : end]
         yield Match(mention.start, end, f"“{written}”: {what}; check the office")
@@ -93,18 +93,22 @@ def _behind(article: Article, known: Leader, mention: Mention, title: Title, end
 
 def _by_table(article: Article, mention: Mention, title: Title, known: Leader) -> Iterator[Match]:
     """What the table says of a known leader's title."""
-    what = _contradiction(known, title, _day(article))
+    what = _contradiction(known, title, article)
     if what and (title.country or _is_national(article, mention, known)):
         yield _match(article, mention, what)
 
 
-def _contradiction(known: Leader, title: Title, day: date | None) -> str | None:
+def _contradiction(known: Leader, title: Title, article: Article) -> str | None:
     """What the table says against a title of a leader, None where it says nothing."""
     if title.country and title.country.name not in known.countries:
         if known.office_is("ambassador") or not (is_famous(known) or in_office(known, title.group, None)):
             return None
         return f"{known.full} {_verb(known, 'holds', 'held')} office in {known.country}, not {title.country.name}"
-    if not _is_head(known) or _has_held(known, title) or not in_office(known, known.offices[0], day):
+    if (
+        not _is_head(known)
+        or _has_held(known, title)
+        or not in_office(known, known.offices[0], _day(article))
+    ):
         return None
     return f"{known.full} {_verb(known, 'is', 'was')} {_office(known)} of {known.country}"
 
@@ -182,7 +186,7 @@ def _short(article: Article, people: People, mention: Mention, title: Title) -> 
         return
     found = [one for one in leaders_with(mention.key[-1]) if _is_one_of(mention, one.short)]
     heads = [one for one in found if _is_head(one)]
-    whats = {_contradiction(one, title, _day(article)) for one in heads}
+    whats = {_contradiction(one, title, article) for one in heads}
     (what, *others) = whats or {None}
     if not what or others or _may_be_other(title, found, heads) or _is_common(mention.key[-1], heads):
         return
