@@ -36,6 +36,7 @@ _CHANNELS = {
     "person": (
         rf"{_MET}{_WHOM} (?:in person|face[ -]to[ -]face)\b|in[ -]person\b|face[ -]to[ -]face\b"
         rf"|s(?:at|it|itting) down (?:with|together|in|at|for|over)\b|sit-down {_TALK}|shook hands\b|in the same room\b"
+        r"|across (?:the|a) table\b"
         rf"|met in {_PLACE}"
     ),
     "visit": (

@@ -32,7 +32,7 @@ _LIVED = Pattern(
 )
 _BIRTHDAY = Pattern(r"(?<![^\W_])(?P<age>\d{1,3})(?:st|nd|rd|th) birthday", re.IGNORECASE)
 _YEAR_OLD = Pattern(rf"(?<![^\W_])(?P<age>{COUNT})[- ]years?[- ]old", re.IGNORECASE)
-_APPOSED = Pattern(r"[^\W\d_a-z][\w'’-]+, (?P<age>\d{1,3}), ")
+_APPOSED = Pattern(r"[^\W\d_a-z][\w'’-]+, (?P<age>\d{1,3})(?:,| when) ")
 _PRESENT = Pattern(r"(?:(?<![^\W_])is (?:now |already |still |currently )?|now |turns |, )\Z", re.IGNORECASE)
 _WHEN = Pattern(rf"(?<![^\W_])(?:in|on|from) {moment('when')}", re.IGNORECASE)
 _TURNED = Pattern(r"(?<![^\W_])turn(?:ed|s|ing)? \Z", re.IGNORECASE)

@@ -232,7 +232,7 @@ def _share_scale(one: Quantity, two: Quantity) -> tuple[Quantity, Quantity]:
 def _lead(frame: Frame, edges: Sequence[tuple[int, int]], offset: int) -> str:
     """The words between a figure and what stands before it."""
     ends = [end for _, end in edges if end <= offset]
-    return _WHEN_IT_WAS.sub(" ", frame.text[max([0, offset - _LONGEST_GAP, *ends]) : offset])
+    return _WHEN_IT_WAS.sub(" from ", frame.text[max([0, offset - _LONGEST_GAP, *ends]) : offset])
 
 
 def _without_base(gap: str) -> str:

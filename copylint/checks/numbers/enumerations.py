@@ -213,12 +213,19 @@ def _behind_comma(sum_: Sum, found: re.Match[str]) -> Reading | None:
 
 
 def _of_groups(frame: Frame, found: re.Match[str], sum_: Sum | None) -> Sum | None:
-    """ "Eight athletes came from three countries: four from Kenya …": the total is the number before."""
-    if sum_ is None or sum_.total.value != len(sum_.parts):
+    """The sum of the number before, where the last before the list counts something else.
+
+    "Eight athletes came from three countries: four from Kenya …", "rose to 41 after two more died: 30 men and …".
+    """
+    if sum_ is None:
+        return None
+    counts_groups = sum_.total.value == len(sum_.parts)
+    too_small = found["mark"] == ": " and all(part and part.value > sum_.total.value for part in sum_.parts)
+    if not (counts_groups or too_small):
         return sum_
     before = [frame.quantities[place] for place in frame.quantities if place < found.start("total")]
     if len(before) != 1 or not before[0].is_like(sum_.total) or before[0].hedge or before[0].is_range:
-        return None
+        return None if counts_groups else sum_
     return sum_._replace(total=before[0])
 
 

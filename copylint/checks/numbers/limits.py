@@ -27,7 +27,7 @@ _SMALL = r"(?P<small>hour|minute|second|day|night|week|month|quarter|year|decade
 _GREAT = r"(?P<great>day|week|month|year|hour|minute|decade|century)"
 _IN_UNIT = Pattern(
     rf"(?P<value>{NUMBER}) {_SMALL}s? (?:a|an|per|of the|in a|in an|in the|in every|each|every"
-    rf"|of every) (?:\w+ )?{_GREAT}(?![^\W_]|s)(?! (?:ago|earlier|later|before|old|period|to come|after))"
+    rf"|of every) (?:\w+ )?{_GREAT}(?![^\W_]|s)(?! (?:ago|earlier|later|old|period|to come))"
 )
 _ADJECTIVE = Pattern(rf"(?P<value>{NUMBER})-{_SMALL} {_GREAT}(?![^\W_-]|s(?![^\W_]))")
 _LONG_DAYS = Pattern(rf"(?P<value>{NUMBER})-(?P<small>hour) (?P<great>day)s(?![^\W_])")

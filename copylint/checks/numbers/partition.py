@@ -31,11 +31,13 @@ _PEOPLE = Pattern(
     r"|kurds|iraqis|israelis|pakistanis|saudis|afghans|somalis)(?![^\W_])"
 )
 _PREPOSITION = Pattern(
-    r"(?:(?:\w+ ){0,3}?)(from|to|in|for|at|on|by|under|over|aged|near|outside|went to|came from"
+    r"(?:(?:\w+ ){0,3}?)(from|to|in|for|at|on|by|under|over|aged|near|along|around|inside|off|outside|went to|came from"
     r"|abroad|elsewhere|overseas)(?![^\W_])"
 )
 # "5,000 in Germany and 4,000 abroad"
-_AS_IN = dict.fromkeys(["abroad", "elsewhere", "overseas", "outside"], "in")
+_AS_IN = dict.fromkeys(
+    ["abroad", "elsewhere", "overseas", "outside", "along", "near", "around", "inside", "off"], "in"
+)
 _NATION = Pattern(r" (?:are|were|is|was|come|came)? ?(?:from )?([a-z]+)(?:,? and |[,.;:]? ?\Z)")
 _PARTICIPLE = Pattern(r"(?:of them |of which )?([a-z]{3,}ing)(?![^\W_])")
 _SHARED = Pattern(
@@ -108,8 +110,14 @@ def are_apart(parts: Sequence[str]) -> bool:
 def _are_nations(parts: Sequence[str]) -> bool:
     """Whether each part is of another nationality: "six are Belgian and five are French"."""
     words = [found[1] for words in parts if (found := _NATION.fullmatch(words))]
-    nations = {country.code for word in words for country in countries(word.capitalize())[:1]}
+    nations = {code for word in words for code in _nation(word)}
     return len(words) == len(nations) == len(parts)
+
+
+def _nation(word: str) -> list[str]:
+    """The code of the country whose nationality a word names: "greek", "greeks"."""
+    found = countries(word.capitalize()) or countries(word.removesuffix("s").capitalize())
+    return [country.code for country in found[:1]]
 
 
 def are_people(words: str) -> bool:
