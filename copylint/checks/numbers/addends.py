@@ -10,6 +10,7 @@ from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import NUMBER, Frame
 from copylint.analysis.quantities.model import Quantity, figure
+from copylint.analysis.quantities.units import units
 from copylint.findings import Match, Note
 
 _NO_PART = "further|few|lot|total|number|group|pair|third|quarter|half|day|week|month|year|result|sign"
@@ -156,6 +157,8 @@ def _until_closed(text: str, spans: list[tuple[int, int]], end: int) -> tuple[li
 
 def _divides(part: Quantity, total: Quantity) -> bool:
     """Whether a part can be one of a total: "of the 1,000 tons, 600 went to Egypt"."""
+    if part.kind == total.kind == "measure":
+        return bool(set(units()[part.unit]) & set(units()[total.unit]))  # a 16-mile road, nine miles of it
     return part.is_like(total) or (part.kind == "number" and total.kind == "measure")
 
 

@@ -6,10 +6,12 @@ import re
 
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import NUMBER, Frame
-from copylint.checks.numbers.addends import ITEMS, Reading, Sum, made_of, read_sum
+from copylint.checks.numbers.addends import ITEMS, OUTCOMES, Reading, Sum, made_of, read_sum
+from copylint.checks.numbers.divided import is_divided, is_of_any_people, is_whole_of
 from copylint.checks.numbers.partition import (
     OVERLAP,
     are_apart,
+    are_of_stuff,
     are_people,
     exclude_each_other,
     exhaust,
@@ -64,25 +66,6 @@ _SUMMED = (
         r" (?:in all|in total|all told|altogether|overall|combined)(?![^\W_])"
     ),
 )
-# Totals that a list behind a comma divides: "12 people, seven soldiers and six civilians".
-_GENERIC = Pattern(
-    r"(?<![^\W_])(?:people|persons|grandchildren|siblings|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded"
-    r"|injured|lawmakers|seats?|votes?|ballots|medals?|goals"
-    r"|games|matches|victories|wins|vehicles|animals|officials|officers|employees|workers|jobs|students"
-    r"|pupils|children|players|suspects"
-    r"|hostages|prisoners|detainees|delegates|candidates|judges|jurors?|patients|cases|aircraft|ships"
-    r"|vessels|buildings|homes|houses|schools"
-    r"|countries|states|nations|teams|companies|firms|stores|shops|branches|arrests|complaints|applications"
-    r"|bodies|survivors|refugees"
-    r"|migrants|tourists|residents|villagers|voters|respondents|directors|trustees|astronauts|athletes"
-    r"|competitors|tickets|books|works"
-    r"|paintings|pieces|items|weapons|missiles|bombs|attacks|incidents|crashes|accidents|trees|birds|beds"
-    r"|rooms|flights|trains|charges"
-    r"|counts|points|titles|trophies|awards|prizes|million|billion|budget|fund|grant|package|loan|bill|prize"
-    r"|cost|strong|adults|tests"
-    r"|soldiers|troops|policemen|police|fighters|militants|lines|units|hectares|acres|tons|tonnes|ministers"
-    r"|senators|deputies|mps|crew|aboard)(?![^\W_])"
-)
 _INCLUDED = Pattern(r"(?<![^\W_])(?:includ\w+|on top of|besides)(?: [\w'-]+){0,5} ?\Z")
 _TIME_BETWEEN = Pattern(r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?|percent|%)(?![^\W_])")
 _OF = Pattern(r"(?<![^\W_])of (?:the |its |their |his |her |all |all the |these |those )?\Z")
@@ -91,12 +74,6 @@ _HUMAN = Pattern(
     r"|aboard|strong|lives)(?![^\W_])"
 )
 _BARE = Pattern(r" (?:from|to|in|for|at|on|by|under|over|aged)(?![^\W_])")
-_HYPERNYM = Pattern(
-    r"(?<![^\W_])(?:people|persons|victims|passengers|members?|deaths|dead|casualties|fatalities|wounded|injured"
-    r"|killed|suspects"
-    r"|hostages|prisoners|detainees|survivors|refugees|migrants|adults|residents|respondents|participants|arrests"
-    r"|bodies|aboard)(?![^\W_])"
-)
 _OWN_NOUN = Pattern(
     r" (?!(?:from|to|in|for|at|on|by|of|as|with|under"
     r"|over) )(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{2,}s)(?![^\W_])"
@@ -107,6 +84,9 @@ _RELATIVE = Pattern(
 # "three killed on Friday alone": a part of what stands before, which has parts of its own.
 _ALONE = Pattern(r"(?<![^\W_])alone(?![^\W_])")
 _MOST = 0.7  # of a total: copy that gives fewer of its parts may give some of them
+_OF_THEM = Pattern(r"(?<![^\W_])of (?:whom|which|them|it)(?![^\W_])")
+_FIGURE_OF = Pattern(rf"{NUMBER} (?:out )?of (?:the |its |their |his |her |all )?\Z")
+_VERB = Pattern(rf"{OUTCOMES} ")
 _RUNNING = Pattern(r"bringing|taking|raising|pushing|from")
 
 
@@ -145,33 +125,51 @@ def _divided(frame: Frame, found: re.Match[str]) -> Reading | None:
 
 def _allots(frame: Frame, found: re.Match[str]) -> Reading | None:
     sum_ = read_sum(frame, found) if not OVERLAP.search(found["list"]) else None
-    return sum_ and Reading(sum_, over=sum_.total.kind != "number" and are_apart(sum_.words), under=False)
+    if sum_ is None:
+        return None
+    apart = are_apart(sum_.words) or are_of_stuff(sum_.words)
+    return Reading(sum_, over=sum_.total.kind != "number" and apart, under=False)
 
 
 def _apposition(frame: Frame, found: re.Match[str]) -> Reading | None:
     """ "150 singers: 90 men and 70 women"; behind a comma the parts must be sure to be parts."""
     noun, mark = found["noun"], found["mark"]
     before = frame.text[: found.start("total")]
-    if OVERLAP.search(found["list"] + noun) or _TIME_BETWEEN.match(noun.strip()):
+    listed = _OF_THEM.sub("", found["list"])
+    if OVERLAP.search(listed) or _TIME_BETWEEN.match(noun.strip()):
         return None
-    if _RELATIVE.search(found["list"]) or _ALONE.search(found["list"]) or _INCLUDED.search(before):
+    if _RELATIVE.search(listed) or _ALONE.search(listed) or _INCLUDED.search(before):
         return None  # "including today's toll of three killed and 11 wounded, 73 have been killed"
     if mark == ", " and _OF.search(before):
         return None  # "Of the 27 members, 20 voted …" has been read as such
     if mark.strip() == "(" and found["end"] != ")":
         return None
     sum_ = _of_groups(frame, found, read_sum(frame, found, closes=True))
-    if (
-        sum_ is None
-        or exclude_each_other([noun, *sum_.words])
-        or (_BARE.match(noun) and is_gapped(sum_.words))
-    ):
-        return None  # "nine men, eight women and seven children": the first is an item, too
+    if sum_ is None or _is_first_item(sum_):
+        return None
+    if OVERLAP.search(noun) and sum_.total is frame.group(found, "total"):
+        return None
     if mark == "; ":
-        within = all(part is None or part.value < sum_.total.value for part in sum_.parts)
-        apart = within and exclude_each_other(sum_.words)
+        apart = _is_within(sum_) and exclude_each_other(sum_.words)
         return Reading(sum_, apart, apart and exhaust(sum_.words))
-    return _behind_comma(sum_, found) if mark == ", " else _behind_colon(sum_, found)
+    of_them = listed != found["list"]
+    if mark == ", ":
+        return _behind_comma(sum_, of_them, closes=found["end"] != ",") if _is_within(sum_) else None
+    return _behind_colon(sum_, closes=found["end"] != "," and not of_them)
+
+
+def _is_first_item(sum_: Sum) -> bool:
+    """Whether the total is one of the items: "nine men, eight women and seven children", "4 on food, 3 on rent"."""
+    noun = sum_.noun
+    if is_whole_of(noun, sum_.words):
+        return False
+    return exclude_each_other([noun, *sum_.words]) or (
+        _BARE.match(noun) is not None and is_gapped([noun, *sum_.words])
+    )
+
+
+def _is_within(sum_: Sum) -> bool:
+    return all(part is None or part.value <= sum_.total.value for part in sum_.parts)
 
 
 def _is_human(sum_: Sum) -> bool:
@@ -183,49 +181,44 @@ def _is_human(sum_: Sum) -> bool:
     )
 
 
-def _behind_colon(sum_: Sum, found: re.Match[str]) -> Reading:
+def _behind_colon(sum_: Sum, *, closes: bool) -> Reading:
     human = _is_human(sum_)
     people = human and all(map(are_people, sum_.words))
     of_things = not human and not any(_is_other(words, sum_.noun) for words in sum_.words)
     sure = are_apart(sum_.words) or people or of_things
     over = sure or (not human and _is_near(sum_))
-    return Reading(sum_, over, sure and "of them" not in found["list"] and found["end"] != ",")
+    return Reading(sum_, over, sure and closes)
 
 
-def _behind_comma(sum_: Sum, found: re.Match[str]) -> Reading | None:
-    if any(part and part.value > sum_.total.value for part in sum_.parts):
-        return None
-    of_them = "of them" in found["list"]
-    generic = _GENERIC.search(sum_.noun) is not None or sum_.total.kind == "money"
-    people = (
-        _is_human(sum_)
-        and all(map(are_people, sum_.words))
-        and (of_them or _HYPERNYM.search(sum_.noun) is not None)
-    )
+def _behind_comma(sum_: Sum, of_them: bool, *, closes: bool) -> Reading | None:
+    if any(map(_VERB.match, sum_.words[1:])) and not _VERB.match(sum_.words[0]):
+        return None  # "won 14 titles, nine on clay, and lost six finals on grass"
+    generic = is_divided(sum_.noun) or sum_.total.kind == "money"
+    people = _is_human(sum_) and all(map(are_people, sum_.words)) and (of_them or is_of_any_people(sum_.noun))
     gapped = is_gapped(sum_.words)
-    apart = exclude_each_other(sum_.words) or gapped
+    apart = exclude_each_other(sum_.words) or gapped or is_whole_of(sum_.noun, sum_.words)
     sure = people or (apart and (generic or of_them or gapped))
-    most = (
-        people or not gapped or made_of(sum_) >= _MOST * sum_.total.value
-    )  # "five men, one from Oslo and two from Bergen"
-    under = sure and generic and most and not of_them and found["end"] != ","
-    return Reading(sum_, sure, under)
+    # "five men, one from Oslo and two from Bergen" may be some of them
+    most = people or not gapped or made_of(sum_) >= _MOST * sum_.total.value
+    return Reading(sum_, sure, sure and generic and most and closes and not of_them)
 
 
 def _of_groups(frame: Frame, found: re.Match[str], sum_: Sum | None) -> Sum | None:
     """The sum of the number before, where the last before the list counts something else.
 
-    "Eight athletes came from three countries: four from Kenya …", "rose to 41 after two more died: 30 men and …".
+    "Eight athletes came from three countries: four from Kenya …", "rose to 41 after two more died: 30 men and …",
+    "1,500 of its 2,000 members voted: 1,100 for the strike …".
     """
     if sum_ is None:
         return None
     counts_groups = sum_.total.value == len(sum_.parts)
     too_small = found["mark"] == ": " and all(part and part.value > sum_.total.value for part in sum_.parts)
-    if not (counts_groups or too_small):
+    of_more = _FIGURE_OF.search(frame.text, 0, found.start("total")) is not None
+    if not (counts_groups or too_small or of_more):
         return sum_
     before = [frame.quantities[place] for place in frame.quantities if place < found.start("total")]
     if len(before) != 1 or not before[0].is_like(sum_.total) or before[0].hedge or before[0].is_range:
-        return None if counts_groups else sum_
+        return sum_ if too_small else None
     return sum_._replace(total=before[0])
 
 

@@ -15,7 +15,7 @@ _TABLE = Path(__file__).parent.parent.parent / "tables" / "partitions.txt"
 OVERLAP = Pattern(
     r"(?<![^\W_])(?:includ\w+|among (?:them|whom|those)|of wh(?:om|ich)|both|also|such as|overlap\w*"
     r"|some of (?:them|whom)|as well as|respectively"
-    r"|more than one|at least|multiple|or more|as many as|up to|another|additional|more(?! than))(?![^\W_])"
+    r"|more than one|at least|multiple(?!-)|or more|as many as|up to|another|additional|more(?! than))(?![^\W_])"
 )
 _PEOPLE = Pattern(
     r"(?<![^\W_])(?:people|men|women|children|police|crew|staff|kids|wives|clergy|personnel|troops|nuns"
@@ -31,12 +31,17 @@ _PEOPLE = Pattern(
     r"|kurds|iraqis|israelis|pakistanis|saudis|afghans|somalis)(?![^\W_])"
 )
 _PREPOSITION = Pattern(
-    r"(?:(?:\w+ ){0,3}?)(from|to|in|for|at|on|by|under|over|aged|near|along|around|inside|off|outside|went to|came from"
-    r"|abroad|elsewhere|overseas)(?![^\W_])"
+    r"(?:(?:\w+ ){0,3}?)(from|to|in|for|at|on|by|under|over|aged|near|along|around|inside|off"
+    r"|outside|went to|came from|abroad|elsewhere|overseas)(?![^\W_])"
 )
 # "5,000 in Germany and 4,000 abroad"
 _AS_IN = dict.fromkeys(
     ["abroad", "elsewhere", "overseas", "outside", "along", "near", "around", "inside", "off"], "in"
+)
+# "1,800 this year and 1,200 next year"
+_WHEN = Pattern(
+    r" (?:people |more )?(?:(?:this|last|next|the (?:next|previous|following)) (?:year|month|week|season|spring|summer"
+    r"|autumn|fall|winter)|(?:on |in )?\ue005|today|yesterday|tomorrow|now|later)(?![^\W_])"
 )
 _NATION = Pattern(r" (?:are|were|is|was|come|came)? ?(?:from )?([a-z]+)(?:,? and |[,.;:]? ?\Z)")
 _PARTICIPLE = Pattern(r"(?:of them |of which )?([a-z]{3,}ing)(?![^\W_])")
@@ -96,6 +101,8 @@ def exclude_each_other(parts: Sequence[str]) -> bool:
 
 def is_gapped(parts: Sequence[str]) -> bool:
     """Whether the parts are one statement with changing places: "12 from Europe, 8 from Asia"."""
+    if all(map(_WHEN.match, parts)):
+        return True
     found = [_PREPOSITION.match(words.strip()) or _PARTICIPLE.match(words.strip()) for words in parts]
     if any(match is None for match in found) or any(_SHARED.search(words) for words in parts):
         return False
@@ -112,6 +119,12 @@ def _are_nations(parts: Sequence[str]) -> bool:
     words = [found[1] for words in parts if (found := _NATION.fullmatch(words))]
     nations = {code for word in words for code in _nation(word)}
     return len(words) == len(nations) == len(parts)
+
+
+def are_of_stuff(parts: Sequence[str]) -> bool:
+    """ "nine miles of asphalt and seven miles of gravel": measures of different things."""
+    stuff = {words.strip(" .,").removesuffix(" and") for words in parts}
+    return all(words.startswith(" of ") for words in parts) and len(stuff) == len(parts)
 
 
 def _nation(word: str) -> list[str]:

@@ -41,11 +41,11 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 
 def _stated_before(article: Article, counted: Counted, before: Counted | None) -> Frame | None:
-    """A sentence that begins with "Of those" and the one before it, whose one number is the total."""
+    """A sentence that begins with "Of those", or a number, and the one before it, whose one number is the total."""
     start, end = counted.sentence
     if before is None or before.sentence.end + 1 != start or len(before.numbers) > 1:
         return None
-    if not _OF_THOSE.match(article.folded, start):
+    if counted.numbers[0] != start and not _OF_THOSE.match(article.folded, start):
         return None
     return article.quantities.frame(before.sentence.start, end)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import NUMBER, Frame
 from copylint.checks.numbers.addends import OUTCOMES, PART, Reading, Sum, has_rest, is_timed, read_sum
+from copylint.checks.numbers.divided import is_divided
 from copylint.checks.numbers.partition import OVERLAP, are_apart, exclude_each_other, exhaust
 
 _DETERMINER = (
@@ -22,6 +23,8 @@ _OF_THOSE = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:.]*)\. (?:(?:out )?of|among) (?:those|these|them)"
     rf"(?: [a-z]+){{0,2}},? (?P<list>{PART}[^;]*)"
 )
+# "Eleven people were on the boat. Seven were rescued, three drowned and one is missing."
+_GOES_ON = Pattern(rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:.]*)\. (?P<list>{NUMBER}[^;]*)")
 _PART_OF_TOTAL = Pattern(rf"(?P<part>{NUMBER}) (?:out )?of {_DETERMINER}(?P<total>{NUMBER})(?P<list>[^;:]*)")
 # "It won 210 of the 400 seats, its allies 60 and the opposition 150."
 _SEATS = Pattern(
@@ -38,6 +41,7 @@ _OF_WHICH = Pattern(
     rf"(?P<total>{NUMBER})(?P<noun>[^\ue001-\ue004;:()—–.]{{0,40}}?),? of (?:which|whom|them) (?P<list>{PART}[^;]*)"
 )
 _INCLUDED = Pattern(r"(?<![^\W_])(?:includ\w+|on top of|besides)(?: [\w'-]+){0,5} ?\Z")
+_PART_OF = Pattern(r" of(?: the| its| their| his| her| all)*\Z")  # "a total of 1,500 of the 2,000 members"
 _FIGURE_BEFORE = Pattern(rf"[^,;]{NUMBER} ?\Z")
 _BALLOTS = Pattern(r"(?<![^\W_])(?:seats?|votes?|ballots)(?![^\W_])")
 _COMPARED = Pattern(r"(?<![^\W_])(?:from|than|against|compared|in|last|least|before|after|by)(?![^\W_])")
@@ -52,7 +56,7 @@ _RECORD = Pattern(
 def _of_total(frame: Frame, found: re.Match[str]) -> Reading | None:
     sum_ = read_sum(frame, found)
     before = frame.text[: found.start()]
-    if sum_ is None or OVERLAP.search(found.group()) or is_timed(sum_):
+    if sum_ is None or OVERLAP.search(found.group()) or is_timed(sum_) or _PART_OF.search(found["noun"]):
         return None
     if found.re is _OF_TOTAL.compiled and (_INCLUDED.search(before) or _FIGURE_BEFORE.search(before)):
         return None
@@ -102,6 +106,10 @@ def read_of_those(frame: Frame) -> Iterator[Reading]:
         reading = _of_total(frame, found)
         if reading:
             yield reading
+    for found in _GOES_ON.finditer(frame.text):
+        sum_ = read_sum(frame, found) if not OVERLAP.search(found.group()) else None
+        if sum_ and is_divided(found["noun"]) and exclude_each_other(sum_.words):
+            yield Reading(sum_, over=True, under=len(sum_.parts) > 2 and exhaust(sum_.words))
 
 
 # The words that must stand in a frame, the patterns and what reads them.

@@ -45,6 +45,13 @@ _COMES = Pattern(
     r" (?:of )?(?:[\w'-]+ ){0,5}(?:comes?|came|goes|go|went|stems?|flows?|is|are|was|were) (?:from|to) "
 )
 _FROM = Pattern(r" (?:from|to) ")
+# "Exit polls gave the left 48 percent, the center 30 percent and the right 22 percent."
+_WHO = r"(?:the )?[a-z'’.-]+(?: [a-z'’.-]+){0,2}"
+_POLLED = Pattern(
+    rf"(?<![^\W_])(?:polls?|votes?|ballots?|counts?|counted|results?|elections?|returns)(?![^\W_])[^.;]{{0,80}}?"
+    rf" (?:gave|giv(?:es|ing)|put(?:ting)?|with|had|show(?:s|ed|ing)?) {_WHO} {_SIGN}"
+    rf"(?:, (?:and )?{_WHO} {_SIGN})+,? and {_WHO} {_SIGN}(?:[.,;]|\Z)"
+)
 _RATE = Pattern(
     r"(?<![^\W_])(?:was|were|is|are|be|been|at|reach(?:ed|es)|averag(?:ed|es)|hit|to|from|by|about|around"
     r"|only)(?: \w+)? \Z"
@@ -88,7 +95,12 @@ def find_shares(article: Article, frame: Frame) -> Iterator[Match]:
         and not _NOT_ALONE.search(frame.text)
         and _is_list(chunks, leads)
     )
-    divided = divided or _come_and_go(chunks) or _MIX.search(frame.text) is not None
+    divided = (
+        divided
+        or _POLLED.search(frame.text) is not None
+        or _come_and_go(chunks)
+        or _MIX.search(frame.text) is not None
+    )
     around = _MADE_UP.sub("makes", frame.text[max(0, places[0] - 40) :])
     if (rest or exclusive or divided) and not _CHANGES.search(around):
         yield from _judge(article, quantities, rest)

@@ -21,7 +21,7 @@ _VOTE_TO = Pattern(
     rf" (?P<against>{NUMBER})(?![\w-])"
 )
 _VOTE_FOR = Pattern(
-    rf"(?P<vote>{NUMBER})(?: votes?)? (?:in favou?r|for),? (?:and|to|with)"
+    rf"(?P<vote>{NUMBER})(?: votes?)? (?:in favou?r|for)(?:,|,? (?:and|to|with))"
     rf" (?P<against>{NUMBER})(?: votes?)? (?:against|opposed)"
 )
 _CHAMBER = Pattern(
@@ -50,7 +50,7 @@ def find_votes(article: Article, frame: Frame) -> Iterator[Match]:
         return
     votes = _score(article, frame, total)
     if votes and not (
-        _PANEL.match(frame.text, chamber.end()) and frame.place(chamber.start()) > votes[0].start
+        _PANEL.match(frame.text, chamber.end()) and total.value < max(votes[0].value, votes[1].value)
     ):
         parts: list[Quantity | None] = list(votes)
         abstained = _ABSTAINED.search(frame.text)
