@@ -25,6 +25,9 @@ _ASIDE = compile_regex(
 )
 _SENTENCE_END = compile_regex(r"[.!?…][)\]'’]? \Z")
 # A quotation may run over this many blocks without opening anew (a letter, a poem): not quoted, no defect.
+_SAID_WHO = compile_regex(
+    r", (?:he|she|they|[A-Z][\w.'’ -]{1,40}) (?:said|says|added|told|asked|wrote)\b[^,“”\"]{0,40}\Z"
+)
 _RUN_OVER = 12
 
 
@@ -166,9 +169,8 @@ def _reopen_inside(paragraph: _Paragraph) -> list[int]:
     opening = [mark for mark in paragraph.marks if mark.family == "double" and mark.role != "close"]
     reopened = {}
     for mark, following in pairwise(opening):
-        if mark.start in lost and _SENTENCE_END.search(
-            paragraph.text, max(mark.end, following.start - 3), following.start
-        ):
+        between = paragraph.text[mark.end : following.start]
+        if mark.start in lost and _SENTENCE_END.search(between[-3:]) and not _SAID_WHO.search(between):
             paragraph.pairs.append(Span(mark.start, following.start - 1))
             reopened[mark.start] = following.start
     paragraph.unclosed = [mark for mark in paragraph.unclosed if mark.start not in reopened]

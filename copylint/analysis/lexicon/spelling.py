@@ -21,14 +21,16 @@ _NEVER_FIRST = word_set(
 )
 _NEVER_LAST = word_set(
     "said told says announced reported confirmed warned claimed declared denied that this which their they has have "
-    "had will would could should been than while because until since between during against only"
+    "had will would could should been than while because until since between during against only itself himself "
+    "herself themselves showed happened became began agreed asked"
 )
 # Short words that news has often ("fireand", "toldthe"), for the common ones are longer.
 _SHORT = word_set(
-    "told gave took made left held kept paid sent used lost says year week time home plan vote bill case deal town "
-    "city fire bank war law man men woman army court party group police state house"
+    "said told gave took made left held kept paid sent used lost says year week time home plan vote bill case deal "
+    "town city fire bank war law man men woman army court party group police state house"
 )
 _BEHIND_SHORT = word_set("the and was were that his her their with from for")
+_AHEAD_OF_SHORT = word_set("was were are the and that his her their has had")
 _PREFIXES = word_set("over under out up down off back fore counter cross inter ultra super")
 
 
@@ -102,6 +104,7 @@ def _halves(word: str, common: frozenset[str]) -> Iterator[tuple[str, str]]:
         head, tail = word[:place], word[place:]
         if (
             (head in _SHORT and tail in _BEHIND_SHORT)
+            or (head in _AHEAD_OF_SHORT and tail in _SHORT)
             or (head in _NEVER_FIRST and tail in common)
             or (tail in _NEVER_LAST and head in common and head not in _PREFIXES)
         ):

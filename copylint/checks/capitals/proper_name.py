@@ -59,6 +59,12 @@ def _forms() -> list[str]:
     return [name.name for name in names().values()]
 
 
+def is_always_capitalised(word: str) -> bool:
+    """Whether a word is a land, a people, a city or a day, with its capital."""
+    name = names().get(fold(word))
+    return name is not None and name.kind in _ALWAYS and name.name == word
+
+
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The leftmost, longest names that lack a capital."""
     accepts = options.text("lower-case-style") == "accept"

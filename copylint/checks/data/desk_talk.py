@@ -19,10 +19,15 @@ _WORD = Pattern(r"[a-z]+/|[a-z]+(?:['-][a-z]+)*")
 # "HJ 4/11: …", "ANA: is this …", "Tom, can you …"
 _LABEL = Pattern(
     r"[A-Z]{2,3},? (?!9/11|24/7)\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})? ?[:–—-]|[A-Z]{2,12}: ?[a-z]"
+    r"|(?:Photo|Picture|Copy|News|Night|Web|Features|Sports|Section) (?:editor|desk): ?[a-z]"
     r"|[A-Z][a-z]+, (?:can|could|would|will|please|do|did|is|are|should) (?:you|we|this|that|the|it)\b"
 )
-# "the ministry called, will update": what is promised has no subject.
-_PROMISE = Pattern(r"(?:,| —| -|;) (?:will|to) (?:update|add|file|follow|confirm|advise|send|check)\b")
+# "the ministry called, will update": what is promised has no subject; "the quote needs context".
+_PROMISE = Pattern(
+    r"(?:,| —| -|;) (?:will|to) (?:update|add|file|follow|confirm|advise|send|check)\b"
+    r"|\bneeds? (?:an? |more |better |another |second |to be )*(?:context|quote|source|photo|caption|check"
+    r"|checking|rewrite|trim|cut|cutting|update|attribution|byline|headline|confirming|sourcing)\b"
+)
 _OURSELVES = frozenset(("we", "us", "you", "i", "me", "i'll", "i've", "we've", "we'll", "i'm", "we're"))
 _ENOUGH = 3
 _MOST_WORDS = 2  # of the desk's words that count
@@ -34,7 +39,8 @@ class _Talk:
     def __init__(self, options: Options) -> None:
         self._own = frozenset(options.words("own"))
         self._shared = frozenset(options.words("shared"))
-        self._openers = frozenset(options.words("openers"))
+        self._sure = frozenset(options.words("sure-openers"))
+        self._openers = self._sure.union(options.words("openers"))
 
     def holds(self, text: str, folded: str) -> bool:
         """Whether a line has signs enough, one of them a word of the desk or somebody who is spoken to."""
@@ -47,10 +53,10 @@ class _Talk:
             _LABEL.match(text) is not None,
             own > 0,
             _PROMISE.search(folded) is not None,
-            text.isupper() and words[0] in self._openers,
+            text.isupper() and (words[0] in self._openers or text[-1] == "?"),
         )
         shared = min(_MOST_WORDS, len(self._shared.intersection(words)))
-        if not any(strong) or not (shared or any(strong[1:])):
+        if not any(strong) or not (shared or any(strong[1:-1]) or words[0] in self._sure):
             return False
         weak = own > 1, words[0] in self._openers, not _OURSELVES.isdisjoint(words), text[-1] == "?"
         return 2 * sum(strong) + shared + sum(weak) >= _ENOUGH

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from copylint.analysis.article import Article
 from copylint.analysis.function_words import FUNCTION_WORDS
+from copylint.analysis.lexicon.spelling import is_known
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.tokens import is_bounded, is_word_end, is_word_start
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
-from copylint.rulebook.wording import expand
 
 # Where a space should stand: behind a stop, a comma, a closing quotation mark; before an opening bracket or mark.
 # Each starts with the mark itself, so that the search runs from one to the next.
@@ -40,7 +39,9 @@ _MARKS = {
 }
 _YEAR = Pattern(r"\d{2,4}(?![\w-]|[.,]\d)")
 _TITLE = Pattern(r"\.(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)(?=[A-Z][a-z])")
-_POSSESSIVE = Pattern(r"'s(?<=[a-z]'s)(?P<next>[a-z]{4,20})\b")
+_POSSESSIVE = Pattern(r"'(?<=[a-z]')(?:s|re|ve|ll)(?P<next>[a-z]{4,20})\b")
+_MONTHS = ("March", "May", "August")  # which are other words too
+_CAPITAL_INSIDE = Pattern(r"[A-Z](?<=[a-z][A-Z])[a-z]{2,20}\b")
 _FEET = Pattern(r"\d['’′] ?\d{1,2}$")
 _IN_A_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d$")
 _TOKEN = Pattern(r"[^\s“”\"()]*$")
@@ -65,8 +66,11 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
             start, end = (found.start(), found.start()) if mark in "“(" else found.span()
             if _is_glued(text, start, end, names):
                 yield _match(text, end)
+    for capital in _CAPITAL_INSIDE.finditer(text):
+        if _is_before_name(text, *capital.span()):
+            yield _match(text, capital.start())
     for possessive in _POSSESSIVE.finditer(article.straight):
-        if _is_common(possessive["next"]):
+        if is_known(possessive["next"]):
             yield _match(text, possessive.start("next"))
     for title in _TITLE.finditer(text):  # "St.Ives": too short for the marks above
         before, after = (
@@ -77,22 +81,15 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         if f"{before.group()}.{after.group()}".lower() not in names:
             yield _match(text, title.end())
     two = list(options.mapping("two").values())
-    joints = _number_of_joints(options)
     for number, start, end in hits:
         if number < len(two):
             place: int | None = start + two[number].index(" ")
         else:
-            place = _joint(text, start, end) if number < len(two) + joints else _day(text, start, end)
+            place = _joint(text, start, end)
         if number < len(two) and not (is_bounded(text, start, end) and text[start + 1 : end].islower()):
             continue
         if place is not None:
             yield _match(text, place)
-
-
-def _is_common(word: str) -> bool:
-    from copylint.analysis.lexicon.tables import read_classes
-
-    return word in read_classes("common")["common"]
 
 
 def _joint(text: str, start: int, end: int) -> int | None:
@@ -110,16 +107,14 @@ def _joint(text: str, start: int, end: int) -> int | None:
     return start + 1 if is_word_end(text, end) and text[start:end].islower() else None
 
 
-@lru_cache(maxsize=4)
-def _number_of_joints(options: Options) -> int:
-    return sum(len(expand(joint)) for joint in options.words("joints"))
+def _is_before_name(text: str, start: int, end: int) -> bool:
+    """Whether a capital inside of a word begins a land, a city, a people or a day behind a small word: "fromBerlin"."""
+    before = _TOKEN.search(text, max(0, start - 60), start)
+    if before is None or before.group() not in FUNCTION_WORDS:
+        return False
+    from copylint.checks.capitals.proper_name import is_always_capitalised
 
-
-def _day(text: str, start: int, end: int) -> int | None:
-    """Where a literal of the option `dated` is to be cut: before the capital of a day or a month, behind a word."""
-    before = _TOKEN.search(text, max(0, start - 60), start + 1)
-    is_day = text[start + 1].isupper() and text[start + 2 : end].islower() and is_word_end(text, end)
-    return start + 1 if is_day and before and before.group().islower() else None
+    return text[start:end] in _MONTHS or is_always_capitalised(text[start:end])
 
 
 def _is_glued(text: str, start: int, end: int, names: frozenset[str]) -> bool:
