@@ -14,7 +14,7 @@ from functools import cache
 from itertools import groupby
 from os import environ
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 from copylint.analysis.lexicon.spelling import GLUED, one_edit, splits
 from copylint.analysis.lexicon.tables import word_set
@@ -353,7 +353,7 @@ def build_codes() -> None:
 
     forms = _forms()
     asked = [
-        *dict.fromkeys(atom for slip in _slips() for atom in atoms(slip.pattern)),
+        *dict.fromkeys(atom for pattern in [*_slips(), *_elements()] for atom in atoms(pattern)),
         *(f"@{tag}" for tag in "bdpgsnz"),
     ]
     named = {word for atom in asked if isinstance(atom, frozenset) for word in atom}
@@ -383,11 +383,11 @@ def build_anchors() -> None:
 
     sets: dict[str, int] = {}
     anchors: dict[str, list[int] | None] = {}
-    for slip in _slips():
-        found = anchor(slip.pattern)
+    for pattern in _slips():
+        found = anchor(pattern)
         codes, others = (sets.setdefault(one, len(sets)) for one in (found.codes, found.others))
         entry = [found.nearest, found.farthest, codes, found.beside, others]
-        anchors[pattern_key(slip.pattern)] = entry if found.weight < OFTEN else None
+        anchors[pattern_key(pattern)] = entry if found.weight < OFTEN else None
     table = {"sets": list(sets), "anchors": anchors}
     (TABLES / "anchors.json").write_text(
         json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
@@ -401,14 +401,23 @@ def _weight(words: Iterable[str]) -> float:
     return sum(float(word_frequency(word, "en")) for word in words) * 10_000
 
 
-def _slips() -> Iterator[Any]:
+def _slips() -> Iterator[str]:
+    """The patterns of the checks."""
+    return (slip.pattern for module in _checks() for slip in getattr(module, "SLIPS", ()))
+
+
+def _elements() -> Iterator[str]:
+    """Elements that a check puts together by itself."""
+    return (part for module in _checks() for part in getattr(module, "ELEMENTS", {}).values())
+
+
+def _checks() -> Iterator[ModuleType]:
     from importlib import import_module
     from pkgutil import iter_modules
 
     import copylint.checks.grammar as checks
 
-    for module in iter_modules(checks.__path__):
-        yield from getattr(import_module(f"{checks.__name__}.{module.name}"), "SLIPS", ())
+    return (import_module(f"{checks.__name__}.{module.name}") for module in iter_modules(checks.__path__))
 
 
 BUILDERS: Mapping[str, Callable[[], None]] = {

@@ -104,15 +104,13 @@ def _units(parts: list[str], number: int) -> tuple[str, list[str]]:
     """A pattern's first element, and its other elements and groups; what must not stand before it comes behind it."""
     units: list[str] = []
     if parts[0] == "notafter:":
-        units = [f"(?<!{_element(parts[1])}[\\s\\S])"]
+        units = [f"(?<!{element(parts[1])}[\\s\\S])"]
         parts = parts[2:]
     opened = parts[0] == "<"
-    first, depth = _element(parts[opened]), 0
+    first, depth = element(parts[opened]), 0
     for part in parts[opened + 1 :]:
         unit = (
-            _GROUPS.get(part)
-            or {"<": f"(?P<s{number}>)", ">": f"(?P<e{number}>)"}.get(part)
-            or _element(part)
+            _GROUPS.get(part) or {"<": f"(?P<s{number}>)", ">": f"(?P<e{number}>)"}.get(part) or element(part)
         )
         if depth:
             units[-1] += unit
@@ -122,7 +120,8 @@ def _units(parts: list[str], number: int) -> tuple[str, list[str]]:
     return first, [*units, f"(?P<m{number}>)"]
 
 
-def _element(part: str) -> str:
+def element(part: str) -> str:
+    """The regular expression of one element, without what it stands beside. Raises KeyError as above."""
     found = _ELEMENT.fullmatch(part)
     assert found is not None
     body = f"[{''.join(_atom(atom) for atom in found['atoms'].split('|'))}]"
