@@ -125,6 +125,7 @@ def _is_name(subject: Subject) -> bool:
     tail = subject.tail
     return not subject.opening and (
         subject.head in SURNAMES
+        or (not tail and is_surname(subject.head))
         or tail[:1] == ["by"]
         or (len(tail) == 2 and tail[0] in ("for", "without", "against"))
     )
