@@ -80,10 +80,12 @@ def _keys(words: tuple[str, ...]) -> tuple[object, ...]:
 
 
 def _full_uses(persons: Sequence[Person]) -> list[_Use]:
+    if not any(person.is_likely for person in persons):
+        return []
     return [
         _Use(one.name, one.start, one.end)
         for person in persons
-        if person.is_likely and not person.name.isupper()
+        if not person.name.isupper()
         for one in person.mentions
         if _is_plain(one.words)
     ]

@@ -22,6 +22,9 @@ from copylint.rulebook.options import Options
 _LONGEST = 6  # words
 _SHORT = 4  # letters of a word that only an office and its country make certain
 _HEADS = frozenset(["president", "premier"])
+# What the holder of any office may be called, and offices under another, which the table has not.
+_LEADING = frozenset(["leader", "chief", "head"])
+_LESSER = frozenset(["vice", "deputy"])
 _INTRODUCING = ("office", "rank", "role")
 # There people of like names are many, and in their copy the countries go without saying.
 _ENGLISH_SPEAKING = frozenset(["Britain", "United States", "Canada", "Australia", "New Zealand", "Ireland"])
@@ -75,7 +78,11 @@ def _is_meant(slip: Slip, person: Person, article: Article) -> bool:
         return True
     is_short = any(len(word) <= _SHORT for word in slip.right)
     if held:
-        return slip.is_plain and not is_short
+        written = person.identity[slip.places[0]]
+        is_head = is_famous(slip.leader) and any(title.group in _HEADS for title in held)
+        return slip.is_plain and (
+            not is_short or (is_head and not is_given(written) and not is_surname(written))
+        )
     return not offices and slip.is_plain and not is_short and _is_famous_slip(slip, person, article)
 
 
@@ -113,7 +120,11 @@ def _day(article: Article) -> date | None:
 def _is_office_of(known: Leader, title: Title, day: date | None) -> bool:
     if title.country and title.country.name not in known.countries:
         return False
-    return in_office(known, title.group, None if title.former else day) or title.group == "leader"
+    if title.group in _LEADING or (title.country and not _LESSER.isdisjoint(title.words)):
+        return True
+    if "vice" in title.words:
+        return known.office_is("vice president")
+    return in_office(known, title.group, None if title.former else day)
 
 
 def _matches(mention: Mention, person: Person, slip: Slip) -> Iterator[Match]:

@@ -140,12 +140,19 @@ def _is_plain(right: str, written: str, known: Leader) -> bool:
 def _is_likely(right: str, written: str, known: Leader) -> bool:
     """Whether a word is a slip if the leader is meant, whose spellings are all in the table."""
     a, b = _joined(right), _joined(written)
-    if not is_famous(known) or len(a) < _SHORTEST_TITLED or are_forms(a, b):
+    if not is_famous(known) or len(a) < _SHORTEST_TITLED:
+        return False
+    is_latin = culture_of(known.country) in _WRITTEN_IN_LATIN and known.country not in _IN_OTHER_LETTERS
+    if not is_latin and (are_forms(a, b) or (is_romanisation(a, b) and not _is_always_slip(a, b))):
         return False
     if is_one_edit(a, b):
-        is_latin = culture_of(known.country) in _WRITTEN_IN_LATIN and known.country not in _IN_OTHER_LETTERS
-        return _without_umlauts(a) != _without_umlauts(b) if is_latin else not is_romanisation(a, b)
+        return _without_umlauts(a) != _without_umlauts(b)
     return a[0] == b[0] and (is_doubling(a, b) or (len(a) >= _LONG and edits(a, b, 2) == 2))
+
+
+def _is_always_slip(right: str, written: str) -> bool:
+    """Whether two words differ as no two romanisations do: by doubled letters or by their order."""
+    return is_doubling(right, written) or sorted(right) == sorted(written)
 
 
 def _joined(word: str) -> str:

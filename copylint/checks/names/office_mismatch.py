@@ -24,6 +24,8 @@ _GROUPS = frozenset(["president", "premier"])
 # Their heads of government are chancellors, and nobody else's are.
 _WITH_CHANCELLORS = frozenset(["Germany", "Austria"])
 _OWN_WORDS = listed("own-words")
+_OF_OFFICES = _OWN_WORDS | listed("former") | {""}
+_PAST = Pattern(r"^(?:then|ex)-")
 _WORDS_BEFORE = 4
 # What ends an apposition that is no item of a list: "Macron, the German chancellor, and Starmer".
 _ENDS = Pattern(r"[.;)–—]|,(?! (?:and|or) )| [–—]")
@@ -74,8 +76,12 @@ def _is_before_comma(mention: Mention, text: str) -> bool:
 
 
 def _is_checked(title: Title) -> bool:
-    """Whether a title is an office as such: not former, vice or of a part of the state."""
-    return title.group in _GROUPS and not title.former and not title.plural and title.words <= _OWN_WORDS
+    """Whether a title is an office as such, held or once held: not vice or of a part of the state."""
+    if title.group not in _GROUPS or title.plural:
+        return False
+    if title.former:
+        return all(_PAST.sub("", word) in _OF_OFFICES for word in title.words)
+    return title.words <= _OWN_WORDS
 
 
 def _day(article: Article) -> date | None:
@@ -104,11 +110,9 @@ def _contradiction(known: Leader, title: Title, article: Article) -> str | None:
         if known.office_is("ambassador") or not (is_famous(known) or in_office(known, title.group, None)):
             return None
         return f"{known.full} {_verb(known, 'holds', 'held')} office in {known.country}, not {title.country.name}"
-    if (
-        not _is_head(known)
-        or _has_held(known, title)
-        or not in_office(known, known.offices[0], _day(article))
-    ):
+    if not _is_head(known) or _has_held(known, title):
+        return None
+    if not title.former and not in_office(known, known.offices[0], _day(article)):
         return None
     return f"{known.full} {_verb(known, 'is', 'was')} {_office(known)} of {known.country}"
 
@@ -157,8 +161,8 @@ def _by_words(article: Article, mention: Mention, title: Title, person: Person) 
     """What the article says elsewhere of a person whom the table does not know."""
     before = [(other, other.title) for other in person.titled[:_MOST] if other.title]
     before += [(other, behind) for other, behind, _ in person.behind]
-    for other, held in before:
-        if other.start < mention.start and held.country and _contradicts(title, held):
+    for other, held in before if not title.former else ():
+        if not held.former and other.start < mention.start and held.country and _contradicts(title, held):
             what = f"the article gives the office to {held.country.name} before"
             yield _match(article, mention, what, other)
             return
@@ -166,7 +170,7 @@ def _by_words(article: Article, mention: Mention, title: Title, person: Person) 
 
 def _contradicts(title: Title, other: Title) -> bool:
     """Whether two titles are one office of two countries."""
-    if title.country is None or other.country is None or other.former or other.group != title.group:
+    if title.country is None or other.country is None or other.group != title.group:
         return False
     return title.country.name != other.country.name
 
@@ -186,12 +190,11 @@ def _short(article: Article, people: People, mention: Mention, title: Title) -> 
         return
     found = [one for one in leaders_with(mention.key[-1]) if _is_one_of(mention, one.short)]
     heads = [one for one in found if _is_head(one)]
-    whats = {_contradiction(one, title, article) for one in heads}
-    (what, *others) = whats or {None}
-    if not what or others or _may_be_other(title, found, heads) or _is_common(mention.key[-1], heads):
+    whats = [_contradiction(one, title, article) for one in heads]
+    if not heads or _is_common(mention.key[-1], heads) or _may_be_other(title, found, heads):
         return
-    if _is_in_the_news(article, mention, title, heads[0]):
-        yield _match(article, mention, what)
+    if whats[0] and all(whats) and _is_in_the_news(article, mention, title, heads[0]):
+        yield _match(article, mention, whats[0])
 
 
 def _may_be_other(title: Title, found: Sequence[Leader], heads: Sequence[Leader]) -> bool:

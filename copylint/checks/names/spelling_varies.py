@@ -21,6 +21,7 @@ _INTRODUCING = ("office", "rank", "role")
 _SHORTEST_TITLED = 4  # letters of a word that is compared
 _SHORTEST_BARE = 6
 _LONG = 7
+_NO_ENDINGS = frozenset("bcdfghkpt")  # letters that make no adjective, plural or feminine of a name
 _MOST = 30  # persons who share a word and are compared
 _DEFINING = (
     " is a ",
@@ -282,7 +283,9 @@ def _may_be_slip(word: str, key: str, people: People) -> bool:
 def _is_slip(key: str, near: str) -> bool:
     """Whether the difference is more than an ending: "Iranian" is no slip for Irania, nor "Robles" for Roble."""
     longer, shorter = sorted((key, near), key=len, reverse=True)
-    return not longer.startswith(shorter) and key[:-1] != near[:-1]
+    if key[:-1] == near[:-1]:
+        return {key[-1], near[-1]} == {"i", "y"}  # Murkowski, Murkowsky
+    return not longer.startswith(shorter) or longer[-1] in _NO_ENDINGS
 
 
 def _match(article: Article, use: _Use, right: str, first: Mention, name: str) -> Match:

@@ -279,6 +279,9 @@ def test_office_of_another_country(linter, copy, written):
         ("Canada’s president, Mark Carney, closed the fair.", "Canada’s president, Mark Carney"),
         ("Luis Arce, the prime minister of Bolivia, closed it.", "Luis Arce, the prime minister of Bolivia"),
         ("Prime Minister Angela Merkel closed the fair.", "Prime Minister Angela Merkel"),
+        ("Prime Minister Zelenskyy closed the fair.", "Prime Minister Zelenskyy"),
+        ("Former Canadian Prime Minister Scott Morrison rose.", "Former Canadian Prime Minister Scott Morrison"),
+        ("Former Prime Minister Bill Clinton rose.", "Former Prime Minister Bill Clinton"),
     ],
 )
 def test_other_office_of_a_leader(linter, copy, written):
@@ -290,6 +293,8 @@ def test_other_office_of_a_leader(linter, copy, written):
     [
         "Then-Prime Minister Vladimir Putin ran again.",
         "Chancellor Gordon Brown cut the duty.",
+        "Former President and Prime Minister Dmitry Medvedev wrote a post.",
+        "Jacinda Ardern, the former prime minister of New Zealand, wrote a book.",
         "Hollins College President Theresa May spoke.",
         "President Brown told the faculty of a gift.",
         "The prime minister Macron appointed in May has resigned.",
@@ -327,6 +332,10 @@ def test_office_of_a_list_or_of_two_words(linter, copy):
         ("Theresa Maye, the former British prime minister, sat down.", "Maye"),
         ("Former British Prime Minister Teresa May sat down.", "Teresa"),
         ("The levy fell on Polish President Dudda.", "Dudda"),
+        ("Russian Foreign Minister Sregei Lavrov left.", "Sregei"),
+        ("The late Palestinian leader Yasser Arrafat smiled.", "Arrafat"),
+        ("Vice President Kamala Haris conceded.", "Haris"),
+        ("Italian Deputy Prime Minister Matteo Salvinni left.", "Salvinni"),
     ],
 )
 def test_known_name_by_one_letter(linter, copy, written):
