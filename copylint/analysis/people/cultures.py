@@ -131,7 +131,10 @@ def _by_shape(names: list[str]) -> Reading | None:
     for culture in ("japanese", "hungarian"):
         if _is_pair_of(first, last, culture):
             return _by_culture(names, culture)
-    if is_given(first, "thai", "lao", "ethiopian", "malay", "indonesian", "mongolian", "icelandic"):
+    is_western = is_given(first, "western") and is_surname(last, *_SURNAMES_LAST, "nigerian", "african")
+    if not is_western and is_given(
+        first, "thai", "lao", "ethiopian", "malay", "indonesian", "mongolian", "icelandic"
+    ):
         return orders.by_particle(names) if _has_father(names) else None
     for culture in ("spanish", "arabic", "western", *sorted(_FAMILY_LAST)):
         if is_given(first, culture) and (culture in ("western", "russian") or is_surname(last, culture)):

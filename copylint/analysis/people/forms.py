@@ -14,7 +14,7 @@ _PARTICLES = listed("particles")
 # Words that make one given name with the next: Abdel Fattah, Abu Bakr.
 _BINDING = frozenset(["abd", "abdel", "abdul", "abdal", "abu", "umm"])
 _INITIALS = Pattern(r"(?:[^\W\d_]\.?-?)+\.|[^\W\d_]")
-_ARTICLE = Pattern(r"(?:al|el|as|ash|ad|an|ar|at|az)[- ](?=..)")
+_ARTICLE = Pattern(r"\b(?:al|el|as|ash|ad|an|ar|at|az)[- ](?=..)")
 
 
 class Reading(NamedTuple):

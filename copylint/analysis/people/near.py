@@ -119,7 +119,12 @@ def romanised(word: str) -> str:
 
 def is_doubling(first: str, second: str) -> bool:
     """Whether two folded words differ in doubled letters only: Biden, Bidden."""
-    return first != second and _DOUBLED.sub(r"\1", first) == _DOUBLED.sub(r"\1", second)
+    return first != second and _undoubled(first) == _undoubled(second)
+
+
+@lru_cache(maxsize=1 << 13)
+def _undoubled(word: str) -> str:
+    return _DOUBLED.sub(r"\1", word)
 
 
 @lru_cache(maxsize=1)
@@ -144,22 +149,42 @@ def is_romanisation(first: str, second: str) -> bool:
 _MOST = 200
 
 
+# Letters of a word that may be two edits off, and of those that it must share with the other at its start.
+_LONG, _SHARED = 10, 4
+_SHARED_BY_DOUBLED = 2
+
+
 class NearIndex:
     """Words by first letter and length, so that near ones are found without comparing all."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words: dict[tuple[str, int], list[str]] = {}
+        self._starts: set[str] = set()
+        self._undoubled: dict[str, list[str]] = {}
+        self._long: dict[str, list[str]] = {}
         for word in words:
             self._words.setdefault((word[0], len(word)), []).append(word)
+            self._starts.add(word[:_SHARED_BY_DOUBLED])
+            self._undoubled.setdefault(_undoubled(word), []).append(word)
+            if len(word) >= _LONG:
+                self._long.setdefault(word[:_SHARED], []).append(word)
 
     def __bool__(self) -> bool:
         return bool(self._words)
 
     def near(self, word: str) -> Iterator[str]:
-        """The indexed words that are one edit away and begin alike."""
+        """The indexed words that begin alike and are one edit away, in doubled letters only, or two edits if long."""
         table, first, length = self._words, word[0], len(word)
         for key in ((first, length - 1), (first, length), (first, length + 1)):
             if key in table:
                 for other in table[key][:_MOST]:
                     if is_one_edit(word, other):
                         yield other
+        if word[:_SHARED_BY_DOUBLED] not in self._starts:
+            return
+        for other in self._undoubled.get(_undoubled(word), ())[:_MOST]:
+            if other != word and not is_one_edit(word, other):
+                yield other
+        for other in self._long.get(word[:_SHARED], ())[:_MOST] if length >= _LONG else ():
+            if edits(word, other, 2) == 2 and not is_doubling(word, other):
+                yield other

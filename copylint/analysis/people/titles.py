@@ -190,6 +190,7 @@ class _Reader:
         self.start = -1
         self.others: list[str] = []
         self.plural = False
+        self.owns = False  # the country stands in the possessive
         self.foreign = False  # a word that belongs to no title was read
 
     def step(self) -> bool:
@@ -231,7 +232,9 @@ class _Reader:
     def _take_country(self, country: Country, behind: int) -> bool:
         if self.head and self.index == self.behind:  # "President Jordan": a name
             return False
-        self.country = self.country or country
+        if self.country is None or self.foreign:
+            self.country = country
+        self.owns = is_possessive(self.words[behind - 1].text)
         if self.words[self.index].key.startswith("then-"):
             self.others.append("then-")
         self.index = behind
@@ -289,6 +292,8 @@ class _Reader:
             or is_possessive(self.words[self.index].text)
         ):
             return False
+        if not self.owns and self.words[self.index].text.islower():
+            self.country = None  # "The United States asked Palestinian leader Mahmoud Abbas"
         self.foreign = True
         self.start = -1
         self.index += 1

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.people import Mention, People, Person
+from copylint.analysis.people.forms import bare
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import is_given
 from copylint.findings import Change, Match, Note
@@ -16,7 +17,9 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _MARKS = Pattern(r"[\s'’ʼ‘‑–-]")
-_FIRST_LETTER = Pattern(r"(?<![^\W_])[^\W_]")
+_FIRST_LETTER = Pattern(r"(?<![^\W_])(?!(?<= )[AE]l-)[^\W_]")  # not of the article in Bashar Al-Assad
+_DIGRAPH = Pattern(r"([aou])e")
+_BEFORE_CAPITAL = Pattern(r" [A-Z]")
 
 
 _SHORTEST = 4  # letters of a word that stands by itself
@@ -37,12 +40,17 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     for uses in (*_name_groups(people), *_word_groups(people)):
         forms: dict[str, list[_Use]] = {}
         for use in sorted(uses, key=lambda use: use.start):
-            if not article.is_quoted(use.start, use.end):
+            if not article.is_quoted(use.start, use.end) and not _is_in_headline(use, article.text):
                 forms.setdefault(_comparable(use.form), []).append(use)
         if len(forms) > 1:
             new = [one for one in _minority(list(forms.values())) if not _is_within(one, reported)]
             reported += new
             yield from new
+
+
+def _is_in_headline(use: _Use, text: str) -> bool:
+    """Whether an article of a name may be in capitals because all words are: Bashar Al-Assad Flees."""
+    return " Al-" in use.form and _BEFORE_CAPITAL.match(text, use.end) is not None
 
 
 def _is_within(match: Match, others: Sequence[Match]) -> bool:
@@ -104,6 +112,9 @@ def _word_groups(people: People) -> Iterator[list[_Use]]:
         forms.setdefault(mention.key[0], set()).add(mention.words[0])
     for key, words in forms.items():
         persons = [one for one in people.with_word(key) if one.is_likely] if len(key) >= _SHORTEST else []
+        if not persons and _DIGRAPH.search(key):
+            key = _DIGRAPH.sub(r"\1", key)
+            persons = [one for one in people.with_word(key) if not one.name.isascii()]
         if persons:
             yield from _uses_of_word(key, words, persons, people, shorts)
 
@@ -133,9 +144,8 @@ def _differ(forms: Set[str]) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def _joined(word: str) -> str:
-    """A name without marks and spaces, folded; al- and el- are one."""
-    key = plain(word)
-    return _MARKS.sub("", "al" + key[2:] if key.startswith(("el-", "el ")) else key)
+    """A name without marks, spaces and an Arabic article, folded."""
+    return _MARKS.sub("", bare(word))
 
 
 def _comparable(form: str) -> str:

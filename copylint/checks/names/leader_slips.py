@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from copylint.analysis.patterns import Pattern
+from copylint.analysis.people.forms import bare
 from copylint.analysis.people.leaders import is_famous
 from copylint.analysis.people.near import (
     NearIndex,
@@ -79,6 +80,9 @@ class Slip(NamedTuple):
 def slips_of(identity: tuple[str, ...]) -> tuple[Slip, ...]:
     """The heads of state and government whose names a folded full name is nearly, with a word the same."""
     names = dict.fromkeys(name for word in identity for name in leader_names_with(word))
+    whole = " ".join(map(bare, identity))
+    if any(" ".join(map(bare, name.split(" "))) == whole for name in names if name[-1] == whole[-1]):
+        return ()  # Muammar al-Qaddafi, of whom the table has Muammar Qaddafi
     return tuple(slip for name in names if (slip := _slip(name, identity)))
 
 
@@ -101,7 +105,7 @@ def _slip(name: str, identity: Sequence[str], most: int = 0) -> Slip | None:
         keys = _main_words(name) if len(keys) > len(identity) else []
     if len(keys) != len(identity):
         return None
-    places = [place for place, key in enumerate(keys) if key != identity[place]]
+    places = [place for place, key in enumerate(keys) if bare(key) != bare(identity[place])]
     if not 0 < len(places) <= (most or min(2, len(keys) - 1)):
         return None
     pairs = [(keys[place], identity[place]) for place in places]

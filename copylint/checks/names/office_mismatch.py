@@ -21,9 +21,13 @@ from copylint.rulebook.options import Options
 
 # Offices that one person holds in a country, and for life or years in no other.
 _GROUPS = frozenset(["president", "premier"])
+# Offices that many hold, of whom the country alone is judged: Czech Foreign Minister Sergei Lavrov.
+_OF_COUNTRIES = frozenset(["minister", "leader"])
+_BODIES = frozenset(["European Union", "United Nations", "NATO"])
 # Their heads of government are chancellors, and nobody else's are.
 _WITH_CHANCELLORS = frozenset(["Germany", "Austria"])
 _OWN_WORDS = listed("own-words")
+_OF_MINISTERS = listed("departments") | {"minister", "leader", "supreme", "affairs"}
 _OF_OFFICES = _OWN_WORDS | listed("former") | {""}
 _PAST = Pattern(r"^(?:then|ex)-")
 _WORDS_BEFORE = 4
@@ -77,7 +81,11 @@ def _is_before_comma(mention: Mention, text: str) -> bool:
 
 def _is_checked(title: Title) -> bool:
     """Whether a title is an office as such, held or once held: not vice or of a part of the state."""
-    if title.group not in _GROUPS or title.plural:
+    if title.plural:
+        return False
+    if title.group in _OF_COUNTRIES:
+        return title.country is not None and title.words <= _OF_MINISTERS
+    if title.group not in _GROUPS:
         return False
     if title.former:
         return all(_PAST.sub("", word) in _OF_OFFICES for word in title.words)
@@ -110,7 +118,7 @@ def _contradiction(known: Leader, title: Title, article: Article) -> str | None:
         if known.office_is("ambassador") or not (is_famous(known) or in_office(known, title.group, None)):
             return None
         return f"{known.full} {_verb(known, 'holds', 'held')} office in {known.country}, not {title.country.name}"
-    if not _is_head(known) or _has_held(known, title):
+    if title.group not in _GROUPS or not _is_head(known) or _has_held(known, title):
         return None
     if not title.former and not in_office(known, known.offices[0], _day(article)):
         return None
@@ -171,6 +179,10 @@ def _by_words(article: Article, mention: Mention, title: Title, person: Person) 
 def _contradicts(title: Title, other: Title) -> bool:
     """Whether two titles are one office of two countries."""
     if title.country is None or other.country is None or other.group != title.group:
+        return False
+    if not title.agrees(other._replace(country=None)) or not _BODIES.isdisjoint(
+        [title.country.name, other.country.name]
+    ):
         return False
     return title.country.name != other.country.name
 

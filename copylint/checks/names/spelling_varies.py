@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
+from copylint.analysis.patterns import Pattern
 from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.mentions import is_introduced
 from copylint.analysis.people.near import NearIndex, is_one_edit, is_romanisation
@@ -21,6 +22,7 @@ _INTRODUCING = ("office", "rank", "role")
 _SHORTEST_TITLED = 4  # letters of a word that is compared
 _SHORTEST_BARE = 6
 _LONG = 7
+_SCOTTISH = Pattern(r"^(?:Mc|Mac)(?=[A-Z])")
 _NO_ENDINGS = frozenset("bcdfghkpt")  # letters that make no adjective, plural or feminine of a name
 _MOST = 30  # persons who share a word and are compared
 _DEFINING = (
@@ -151,6 +153,7 @@ def _titled(article: Article, people: People) -> Iterator[Match]:
             or (title.kind == "courtesy" and (len(key) < _LONG or is_surname(key) or is_given(key)))
             or len(mention.key) != 1
             or len(key) <= _SHORTEST_TITLED
+            or not key[-1].isalnum()
             or people.with_word(key)
         ):
             continue
@@ -214,7 +217,8 @@ def _name_index(people: People, shortest: int) -> NearIndex:
 def _agreeing(title: Title, near: str, people: People) -> Person | None:
     """The person with a near word in the name whose titles agree with a title."""
     for person in people.with_word(near)[:_MOST]:
-        if near in person.first.key[-2:] and person.holds(title):
+        is_untitled = title.kind == "courtesy" and not person.titles and person.is_likely
+        if near in person.first.key[-2:] and (is_untitled or person.holds(title)):
             return person
     return None
 
@@ -275,7 +279,8 @@ def _is_only_name(text: str, person: Person, slip: str, start: int, surname: str
 
 
 def _may_be_slip(word: str, key: str, people: People) -> bool:
-    if not word.isalpha() or word[1:] != word[1:].lower() or people.with_word(key) or key in countries():
+    end = _SCOTTISH.sub("", word)[1:]
+    if not word.isalpha() or end != end.lower() or people.with_word(key) or key in countries():
         return False
     return not is_surname(key) and not is_given(key)
 

@@ -18,6 +18,8 @@ from copylint.rulebook.options import Options
 _GOES_ON = Pattern(r"[)\]]?[ \u00a0](?!I\b)[^\W\d_a-z]")
 # Knights and dames are called by these and the given name: Sir Keir, Dame Judi.
 _BEFORE_GIVEN_NAMES = frozenset(["sir", "dame"])
+# Of the clergy only they are never called by the given name.
+_PRINCES = frozenset(["cardinal"])
 _KINDS = frozenset(["office", "rank", "role", "courtesy", "honorific"])
 
 
@@ -28,7 +30,9 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     bearers = Bearers(article)
     for mention in article.people.shorts:
         title = mention.title
-        if not title or title.kind not in _KINDS or title.group in _BEFORE_GIVEN_NAMES:
+        if not title or title.group in _BEFORE_GIVEN_NAMES:
+            continue
+        if title.kind not in _KINDS and title.group not in _PRINCES:
             continue
         if patronymics or not mention.key[-1].endswith(("son", "dottir")):
             meant = bearers.of(mention)

@@ -27,6 +27,20 @@ def found(linter, rule, copy):
         ("Pilot Ellen Harcastle rose. Then Harcaslte sat.", "Harcaslte", "Harcastle", "Ellen Harcastle"),
         ("Judge Kathryn Ojukwe rose. Catherine Ojukwe sat.", "Catherine", "Kathryn", "Kathryn Ojukwe"),
         ("Claude Joseph rose. Claude Joesph sat down.", "Joesph", "Joseph", "Claude Joseph"),
+        ("Lawyer Siobhan McAlliston rose. McAlistonn sat.", "McAlistonn", "McAlliston", "Siobhan McAlliston"),
+        ("Striker Julio Barrieta rose. Barietta sat.", "Barietta", "Barrieta", "Julio Barrieta"),
+        (
+            "The dead were Katherine Pellowney and a boy. Ms. Pellowny taught.",
+            "Pellowny",
+            "Pellowney",
+            "Katherine Pellowney",
+        ),
+        (
+            "Inspector Ann Braithwattham rose. Braithwatam sat.",
+            "Braithwatam",
+            "Braithwattham",
+            "Ann Braithwattham",
+        ),
         ("Minister Sergei Orlov rose. Later Sergey Orlov sat.", "Sergey", "Sergei", "Sergei Orlov"),
         (
             "Gen. Mohammed Tarawneh rose. Gen. Muhammad Tarawneh sat.",
@@ -79,6 +93,10 @@ def test_spelling_varies_is_silent(linter, copy):
             "Abdel Fattah el-Sisi",
         ),
         ("Governor Ron DeSantis came. Ron Desantis left.", "Ron Desantis", "Ron DeSantis"),
+        ("Colonel Omar al-Tikri came. Omar Al-Tikri left.", "Omar Al-Tikri", "Omar al-Tikri"),
+        ("Colonel Omar al-Tikri came. Omar Tikri left.", "Omar Tikri", "Omar al-Tikri"),
+        ("Coach Jonas Grönberg came. Then Groenberg left.", "Groenberg", "Grönberg"),
+        ("Mayor Rosa Vargas Tello came. Rosa Vargas-Tello left.", "Rosa Vargas-Tello", "Rosa Vargas Tello"),
     ],
 )
 def test_form_varies(linter, copy, wrong, right):
@@ -96,6 +114,7 @@ def test_form_varies(linter, copy, wrong, right):
         "VIKTOR ORBAN CAME\n\nPrime Minister Viktor Orbán came.",
         "The U.S. Department of State asked. The Department answered.",
         "Judge Kelly Martin sat down. Martin Kelly, 34, was charged in May.",
+        "Omar Al-Tikri Flees North\n\nColonel Omar al-Tikri came.",
     ],
 )
 def test_form_varies_is_silent(linter, copy):
@@ -280,8 +299,17 @@ def test_office_of_another_country(linter, copy, written):
         ("Luis Arce, the prime minister of Bolivia, closed it.", "Luis Arce, the prime minister of Bolivia"),
         ("Prime Minister Angela Merkel closed the fair.", "Prime Minister Angela Merkel"),
         ("Prime Minister Zelenskyy closed the fair.", "Prime Minister Zelenskyy"),
-        ("Former Canadian Prime Minister Scott Morrison rose.", "Former Canadian Prime Minister Scott Morrison"),
+        (
+            "Former Canadian Prime Minister Scott Morrison rose.",
+            "Former Canadian Prime Minister Scott Morrison",
+        ),
         ("Former Prime Minister Bill Clinton rose.", "Former Prime Minister Bill Clinton"),
+        ("Belarusian Foreign Minister Sergei Lavrov rose.", "Belarusian Foreign Minister Sergei Lavrov"),
+        ("South Korean leader Kim Jong Un waved.", "South Korean leader Kim Jong Un"),
+        (
+            "Czech Foreign Minister Eva Dolezal rose. Slovak Foreign Minister Eva Dolezal sat.",
+            "Slovak Foreign Minister Eva Dolezal",
+        ),
     ],
 )
 def test_other_office_of_a_leader(linter, copy, written):
@@ -296,6 +324,8 @@ def test_other_office_of_a_leader(linter, copy, written):
         "Former President and Prime Minister Dmitry Medvedev wrote a post.",
         "Jacinda Ardern, the former prime minister of New Zealand, wrote a book.",
         "Hollins College President Theresa May spoke.",
+        "The United States and Israel have asked Palestinian leader Mahmoud Abbas for help.",
+        "Germany has asked president Mahmoud Abbas for help.",
         "President Brown told the faculty of a gift.",
         "The prime minister Macron appointed in May has resigned.",
         "Dutch Prime Minister Mark Rutte met NATO Secretary General Jens Stoltenberg.",

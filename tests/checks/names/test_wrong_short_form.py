@@ -258,6 +258,8 @@ def test_parts_that_are_right_are_silent(spans, copy):
         ("Michel Temer, who is Brazil’s president, spoke. President Michel left.", "President Michel"),
         ("Gen. Eyal Ben-Hur of Israel spoke.\n\nGEN. EYAL: Good morning.", "GEN. EYAL"),
         ("Ukrainian President Volodymyr wore black.", "President Volodymyr"),
+        ("Sgt. Daniel Okafor rose. Sgt. Daniel sat down.", "Sgt. Daniel"),
+        ("Cardinal Matteo Bergamini rose. Cardinal Matteo sat down.", "Cardinal Matteo"),
     ],
 )
 def test_titles_in_many_places(linter, copy, written):
@@ -268,6 +270,10 @@ def test_titles_in_many_places(linter, copy, written):
     "copy",
     [
         "Howard Flight lost his seat. Mr Howard, the Tory leader, was asked.",
+        "Prime Minster Sir Keir Starmer rose. Sir Keir sat down. Starmer smiled.",
+        "Judge Judy Sheindlin rose. Judge Judy sat down.",
+        "Chef Anna Broadbent cooks. Chef Anna sings. Chef Anna dances.",
+        "Kenyan President Daniel arap Moi rose. President Moi sat down.",
         "“(Labour leader Tony) Blair would go,” said Tony Blair’s rival.",
         "Sam Bankman-Fried was jailed. The founder Bankman-Fried appealed.",
         "Colombian Gen. Óscar Dagoberto Ballesteros spoke. Gen. Ballesteros left.",
