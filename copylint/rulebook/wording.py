@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_LONGEST_SHOWN = 70  # code points
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 # "gunm(an|en)": a word with the endings that it takes here.
 _ENDINGS = re.compile(r"\(([^()|]*(?:\|[^()|]*)+)\)")
@@ -27,6 +28,13 @@ def like(original: str, replacement: str) -> str:
 def fill(template: str, **values: str) -> str:
     """The template with {name} replaced where the name is known; other braces stay."""
     return _PLACEHOLDER.sub(lambda found: values.get(found.group(1), found.group()), template)
+
+
+def shortened(text: str) -> str:
+    """A text as a message shows it: one that is long up to a word near its 70th code point."""
+    if len(text) <= _LONGEST_SHOWN:
+        return text
+    return text[:_LONGEST_SHOWN].rsplit(" ", 1)[0] + " …"
 
 
 def expand(phrase: str) -> list[str]:

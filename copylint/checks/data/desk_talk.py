@@ -11,6 +11,7 @@ from copylint.documents.document import Block
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.rulebook.wording import shortened
 
 _LONGEST = 110  # code points of a line
 _ENDS = '.!:;”"’)—–-'  # what a note does not end with; a question mark it may
@@ -69,7 +70,9 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
         if block.end - block.start <= _LONGEST and _may_be_note(article.text, block):
             text = article.text[block.start : block.end]
             if talk.holds(text, article.folded[block.start : block.end]):
-                message = f"“{text}” is what the newsroom says to itself; settle it and take it out"
+                message = (
+                    f"“{shortened(text)}” is what the newsroom says to itself; settle it and take it out"
+                )
                 yield Match(
                     block.start, block.end, message, (Change(block.start, block.end, ""),), safe=False
                 )

@@ -145,5 +145,5 @@ def _match(text: str, place: int) -> Match:
     end = max(after.end(), place + 1)
     while end > place + 1 and text[end - 1] in ".,;:!?’'":
         end -= 1
-    message = f"A space is missing in “{text[start:end]}”"
+    message = f"“{text[start:end]}” lacks a space: write “{text[start:place]} {text[place:end]}”"
     return Match(start, end, message, (Change(place, place, " "),))

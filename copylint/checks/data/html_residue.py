@@ -11,6 +11,7 @@ from copylint.analysis.patterns import Pattern
 from copylint.findings import Change, Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.rulebook.wording import shortened
 
 _REFERENCE = Pattern(
     r"&(?:amp;)*(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,30};"
@@ -61,11 +62,11 @@ def _references(text: str) -> Iterator[Match]:
         if "&" in character and len(character) > 1:  # no reference of HTML
             continue
         shown = "a space" if character.isspace() else f"“{character}”"
-        message = f"“{written}” is {shown} in the language of web pages; write the character"
+        message = f"“{written}” is how web pages write {shown}; write the character itself"
         yield Match.replacing(*found.span(), " " if character.isspace() else character, message)
 
 
 def _tag(text: str, found: re.Match[str]) -> Match:
     start, end = found.span()
-    message = f"“{text[start:end]}” belongs to the code of a web page; take it out"
+    message = f"“{shortened(text[start:end])}” belongs to the code of a web page; take it out"
     return Match(start, end, message, (Change(start, end, ""),), safe=False)

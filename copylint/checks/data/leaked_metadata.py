@@ -17,6 +17,7 @@ from copylint.documents.document import Block
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.rulebook.wording import shortened
 
 # A key of up to four words and the mark that divides it from its value; scrapers leave the mark out.
 _SPACE = r"(?:og|dc|fb|wp|rss|atom|media|itunes|twitter|article):"
@@ -49,7 +50,9 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     for start, end in sorted(found, key=lambda span: (span.start, -span.end)):
         if start >= position:
             position = end
-            yield Match(start, end, f"“{article.text[start:end]}” is metadata, not copy; take it out")
+            yield Match(
+                start, end, f"“{shortened(article.text[start:end])}” is metadata, not copy; take it out"
+            )
 
 
 class _Fields:

@@ -13,6 +13,7 @@ from copylint.documents.document import Block
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
+from copylint.rulebook.wording import shortened
 
 _MESSAGE = "The copy stops in the middle of a sentence; get the rest"
 _CUT = "“{text}” shows that the copy was cut short; get the rest"
@@ -73,7 +74,7 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     position = -1
     for mark in find_marks(article, options, hits):
         position = max(position, mark.end())
-        yield Match(*mark.span(), _CUT.format(text=mark.group()))
+        yield Match(*mark.span(), _CUT.format(text=shortened(mark.group())))
     if not article.prose or _plainly_ends(article.text, article.prose[-1]):
         return
     block = _last_block(article)

@@ -15,7 +15,7 @@ from copylint.rulebook.kinds import BodyError, Finder
 from copylint.rulebook.kinds.regions import search
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.model import Rule
-from copylint.rulebook.wording import fill, like
+from copylint.rulebook.wording import fill, like, shortened
 
 
 class _Form(NamedTuple):
@@ -145,7 +145,7 @@ class _Pattern:
         text = article.text[start:end]
         groups = {name: article.text[slice(*found.span(name))] for name in named if found[name]}
         if form.replacement is None:
-            return Match(start, end, fill(self._rule.message, **{**groups, "text": text}))
+            return Match(start, end, fill(self._rule.message, **{**groups, "text": shortened(text)}))
         replacement = like(text, found.expand(form.replacement))
         message = fill(self._rule.message, **{**groups, "text": text, "replacement": replacement})
         return Match.replacing(start, end, replacement, message)
