@@ -62,6 +62,10 @@ _SAID_OF = Pattern(
     r"|(?:, |\()(?:once |previously |originally |then )?(?:worth|valued at|priced at|standing at|put at"
     r"|estimated at)(?: \w+)? \Z"
 )
+_BOUGHT = Pattern(
+    r"(?:bought|purchased|acquired|built|picked up|had cost|originally|paid)(?: for| at)?(?: \w+)? \Z"
+)
+_SOLD = Pattern(r"(?:sold|resold|worth|valued|fetched|brought)(?: for| at)?(?: \w+)? \Z")
 _TO = Pattern(r"(?<![^\W_])to(?: [\w'-]+){0,2} \Z")
 _LEADING = Pattern(
     r", with(?: (?:about|some))? \Z|(?<![^\W_])as (?:many|much|large|high|big)(?: [\w'-]+)? as\b"
@@ -283,6 +287,8 @@ def _old_by_place(
         r"|[+−-])?(?:[\w'-]+ ){0,4}?",
         gaps[1],
     ):
-        around = frame.text[first : claim.start]
+        if _BOUGHT.search(lead[0]) and _SOLD.search(lead[1]):
+            return "first"
+        around = frame.text[max(0, first - len("now at ")) : claim.start]
         return "told" if len(_TIME.findall(around + frame.text[claim.end : claim.end + 20])) >= 1 else None
     return None

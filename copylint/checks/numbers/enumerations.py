@@ -87,6 +87,7 @@ _MOST = 0.7  # of a total: copy that gives fewer of its parts may give some of t
 _OF_THEM = Pattern(r"(?<![^\W_])of (?:whom|which|them|it)(?![^\W_])")
 _FIGURE_OF = Pattern(rf"{NUMBER} (?:out )?of (?:the |its |their |his |her |all )?\Z")
 _VERB = Pattern(rf"{OUTCOMES} ")
+_ADJECTIVE = Pattern(r" [a-z-]+[a-rt-z],?(?: and)? ?")
 _RUNNING = Pattern(r"bringing|taking|raising|pushing|from")
 
 
@@ -193,10 +194,12 @@ def _behind_colon(sum_: Sum, *, closes: bool) -> Reading:
 def _behind_comma(sum_: Sum, of_them: bool, *, closes: bool) -> Reading | None:
     if any(map(_VERB.match, sum_.words[1:])) and not _VERB.match(sum_.words[0]):
         return None  # "won 14 titles, nine on clay, and lost six finals on grass"
-    generic = is_divided(sum_.noun) or sum_.total.kind == "money"
+    generic = is_divided(sum_.noun) or sum_.total.kind in ("money", "measure")
+    generic = generic or all(map(_ADJECTIVE.fullmatch, sum_.words))  # "12 bells, nine old and three new"
     people = _is_human(sum_) and all(map(are_people, sum_.words)) and (of_them or is_of_any_people(sum_.noun))
     gapped = is_gapped(sum_.words)
-    apart = exclude_each_other(sum_.words) or gapped or is_whole_of(sum_.noun, sum_.words)
+    stuff = sum_.total.kind == "measure" and are_of_stuff(sum_.words)
+    apart = exclude_each_other(sum_.words) or gapped or stuff or is_whole_of(sum_.noun, sum_.words)
     sure = people or (apart and (generic or of_them or gapped))
     # "five men, one from Oslo and two from Bergen" may be some of them
     most = people or not gapped or made_of(sum_) >= _MOST * sum_.total.value

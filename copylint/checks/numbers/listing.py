@@ -186,7 +186,9 @@ def _count(items: list[str], start: int, end: int, proper: bool, closes: bool, c
         return None
     # "John Smith, a lawyer, and Bill Jones": what stands in the middle with an article may be said of the item before.
     asides = 0 if articles[0] else sum(articles[1 : len(head)])
-    of_one_form = all(map(_QUESTION.match, words)) or (not comma and all(map(_DETERMINED.match, words)))
+    of_one_form = (
+        lead or all(map(_QUESTION.match, words)) or (not comma and all(map(_DETERMINED.match, words)))
+    )
     if any(
         not item
         or len(item.split()) > _LONGEST_ITEM
