@@ -100,7 +100,7 @@ def _of_one_body(
 def _is_capitalised(text: str, hit: Hit) -> bool:
     """Whether each word has a capital: "Air force" is none but the start of a sentence."""
     return text[hit.start].isupper() and all(
-        word[0].isupper() for word in text[hit.start : hit.end].split(" ")
+        word[0].isupper() or word == "of" for word in text[hit.start : hit.end].split(" ")
     )
 
 

@@ -76,6 +76,7 @@ SAID = {
 _COMMON = frozenset(
     [
         "met",
+        "met in",
         "received",
         "welcomed",
         "hosted",
@@ -85,8 +86,8 @@ _COMMON = frozenset(
         "e-mail",
         "called",
         "rang",
-        "met in",
     ]
+    + ["meeting in", "meeting at", "talks in", "talks at", "audience"]
 )
 _NEAR = 60  # code points around a trigger that a channel may take
 

@@ -145,15 +145,16 @@ def _report(article: Article, one: Sequence[_Use], other: Sequence[_Use]) -> Ite
 def _separators(article: Article) -> Iterator[Match]:
     """Four figures and more with a comma in one place and without in another."""
     commas = list(separated(article))
-    if not commas:
-        return
     nouns = {noun for large in commas if (noun := noun_behind(article.text, large.span.end))}
-    plain = list(unseparated(article, nouns))
-    for size in sorted({large.size for large in plain}):
+    plain = list(unseparated(article, nouns)) if commas else []
+    if not plain:
+        return
+    one, other = ([large for large in found if is_running(article, *large.span)] for found in (commas, plain))
+    for size in sorted({large.size for large in other}):
         yield from _report(
             article,
-            [_Use(large.span, 0, large.other) for large in commas if size in (0, large.size)],
-            [_Use(large.span, 0, large.other) for large in plain if large.size == size],
+            [_Use(large.span, 0, large.other) for large in one if size in (0, large.size)],
+            [_Use(large.span, 0, large.other) for large in other if large.size == size],
         )
 
 
@@ -191,6 +192,8 @@ def _scaled(article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
     """Millions and billions as words and as letters before people and things: "3 million people", "2m people"."""
     found: dict[bool, list[_Use]] = {True: [], False: []}
     for hit in hits:
+        if article.text[hit.start - 2 : hit.start] not in ("m ", "n "):  # "2m people", "3 million people"
+            continue
         match = _SCALED.search(article.text, max(0, hit.start - _PEOPLE_AND_THINGS), hit.start)
         if match and is_running(article, *match.span()):
             is_word = match["unit"].strip() not in _LONG

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.spans import Span
-from copylint.checks.consistency.uses import is_running
 
 # Each begins with what is found fastest: the comma of "12,000", the first digit of "12000", "12 000" and "12.000".
 _COMMA = Pattern(r",(?<=\d,)\d{3}(?!\d|,\d)")
@@ -52,21 +51,19 @@ class Large(NamedTuple):
 
 
 def separated(article: Article) -> Iterator[Large]:
-    """The numbers with one comma, in running copy."""
+    """The numbers with one comma."""
     text = article.text
     for match in _COMMA.finditer(text):
         start = match.start()
         while start and text[start - 1].isdigit() and match.start() - start < 3:
             start -= 1
-        if text[start - 1 : start] not in (",", ".", ":", "/", "-", "#") and is_running(
-            article, start, match.end()
-        ):
+        if text[start - 1 : start] not in (",", ".", ":", "/", "-", "#"):
             digits = text[start : match.end()].replace(",", "")
             yield Large(Span(start, match.end()), digits, min(len(digits), 5))
 
 
 def unseparated(article: Article, nouns: set[str]) -> Iterator[Large]:
-    """The numbers without a comma, in running copy; one that may be a year only before one of some nouns."""
+    """The numbers without a comma; one that may be a year only before one of some nouns."""
     text = article.text
     for match in _WITHOUT.finditer(text):
         start, end = match.span()
@@ -80,7 +77,7 @@ def unseparated(article: Article, nouns: set[str]) -> Iterator[Large]:
             continue
         if value <= _LAST_YEAR and not (counted and not _IN_YEAR.search(text, before, start)):
             continue
-        if not _LABEL.search(text, before, start) and is_running(article, start, end):
+        if not _LABEL.search(text, before, start):
             yield Large(Span(start, end), f"{value:,}", 0 if match["odd"] else 4 if is_short else 5)
 
 

@@ -117,7 +117,7 @@ READERS = (
     (("of ", "among "), (_OF_TOTAL,), _of_total),
     ((" of ",), (_PART_OF_TOTAL,), _part_of_total),
     ((" of ",), (_SEATS,), _seats),
-    ((" of ",), (_OUTCOMES_OF,), _outcomes_of),
+    (("won ", "lost ", "drew ", "passed ", "failed ", "sold "), (_OUTCOMES_OF,), _outcomes_of),
     ((" wins", " victories", " losses", " defeats"), (_RECORD,), _outcomes_of),
     ((" of which ", " of whom ", " of them "), (_OF_WHICH,), _of_which),
 )

@@ -16,6 +16,7 @@ _REMAINING = Pattern(
     rf"(?:the (?:other|remaining)|(?:the )?(?:rest|remainder)(?: of [a-z' ]{{1,25}})?(?:,|\()?"
     rf"(?: (?:were|was|are|is))?|(?P<leaves>leav(?:es?|ing))(?: only| just)?) (?P<rest>{NUMBER})"
 )
+_LEADING = ("the other ", "remain", "rest ", "rest,", " leav")
 _OF_THE = Pattern(r"(?:out )?of (?:the |its |their |his |her |all |these |those )?(?:[a-z-]+ ){0,2}?\Z")
 # What makes two figures something else than a whole and its part.
 _COMPARED = Pattern(
@@ -41,6 +42,8 @@ _COUNT = Pattern(rf"(?<![^\W_])(?P<count>{_ONES}) {_WHERE} ")
 
 def find_remainders(article: Article, frame: Frame) -> Iterator[Match]:
     """Three figures of a frame of which the last is what a part leaves of a whole, and does not."""
+    if len(frame.quantities) < 3 or not any(word in frame.text for word in _LEADING):
+        return
     found = _REMAINING.search(frame.text)
     rest = frame.group(found, "rest") if found else None
     if found is None or rest is None or _ALTERNATIVE.search(frame.text):
@@ -65,6 +68,8 @@ def _is_vague(quantity: Quantity) -> bool:
 
 def find_single_ones(article: Article, start: int, end: int) -> Iterator[Match]:
     """Few things of which each is told where it is, and not all are: "three hospitals, one in A and one in B"."""
+    if article.folded.find(" one ", start, end) < 0:
+        return
     for found in _EACH.finditer(article.folded, start, end):
         total = worded_value(found["total"])
         counts = [match["count"] for match in _COUNT.finditer(found["list"])]
