@@ -74,21 +74,9 @@ SAID = {
 }
 # Triggers that stand in much copy about no talks: asked only where another names a channel.
 _COMMON = frozenset(
-    [
-        "met",
-        "met in",
-        "received",
-        "welcomed",
-        "hosted",
-        "letter",
-        "letters",
-        "email",
-        "e-mail",
-        "called",
-        "rang",
-    ]
-    + ["meeting in", "meeting at", "talks in", "talks at", "audience"]
+    ["met", "met in", "received", "welcomed", "hosted", "letter", "letters", "email", "e-mail", "called"]
 )
+_BEFORE_COMMON = 24  # code points before one of them: "in an open letter"
 _NEAR = 60  # code points around a trigger that a channel may take
 
 
@@ -104,18 +92,21 @@ def may_clash(channels: set[str]) -> bool:
 
 def written(article: Article, hits: Sequence[Hit]) -> list[re.Match[str]]:
     """Where channels are named, around the hits, in order; the match's last group is the channel."""
-    rare = [hit for hit in hits if article.folded[hit.start : hit.end] not in _COMMON]
-    found = _around(article, rare)
-    if found and len(rare) < len(hits):
-        found = _around(article, hits)
+    asked: tuple[list[Hit], list[Hit]] = ([], [])
+    for hit in hits:
+        asked[article.folded[hit.start : hit.end] in _COMMON].append(hit)
+    rare, common = asked
+    found = _around(article, rare, _NEAR)
+    if found and common:
+        found |= _around(article, common, _BEFORE_COMMON)
     return [found[span] for span in sorted(found)]
 
 
-def _around(article: Article, hits: Sequence[Hit]) -> dict[Span, re.Match[str]]:
+def _around(article: Article, hits: Sequence[Hit], before: int) -> dict[Span, re.Match[str]]:
     found: dict[Span, re.Match[str]] = {}
     for hit in in_text_order(hits):
         block = article.document.block_at(hit.start)
-        begin, end = max(block.start, hit.start - _NEAR), min(block.end, hit.end + _NEAR)
+        begin, end = max(block.start, hit.start - before), min(block.end, hit.end + _NEAR)
         for match in _MENTION.finditer(article.text, begin, end):
             if match.start() < hit.end and hit.start < match.end():
                 found.setdefault(Span(*match.span()), match)
