@@ -159,7 +159,10 @@ def _others_end(article: Article, block: Block) -> bool:
     others = [
         other
         for other in article.prose[-12:]
-        if other is not block and other.end - other.start > _SHORT_LINE and other.kind != "item"
+        if other is not block
+        and other.end - other.start > _SHORT_LINE
+        and other.kind != "item"
+        and article.text[other.end - 1] != ":"
     ]
     ended = sum(_TERMINAL.search(article.text[other.start : other.end]) is not None for other in others)
     return bool(others) and ended >= 0.75 * len(others)
