@@ -19,7 +19,8 @@ GROUPS = word_set(
     following defence defense prosecution shellfish jellyfish crayfish swordfish catfish goldfish
     other others rich poor wounded injured dead young old elderly sick accused homeless unemployed blind deaf disabled
     remains grand brass intake mission multiplicity embassy best last first next same infantry cavalry militia
-    remainder balance spread sequence chain sum whole body plenty subset none neither any"""
+    remainder balance spread sequence chain sum whole body plenty subset none neither any
+    fourth fifth sixth seventh eighth ninth tenth twentieth hundredth"""
 )
 # Plural in form, one in sense or by convention; and measures taken as one ("ten years is").
 UNITS = word_set(

@@ -52,12 +52,13 @@ _REPORTING = word_set(
 )
 _WISHES = word_set("if wish wishes wished though unless lest suppose supposing imagine were")
 _DEMAND = compile_regex(
-    r"demand|insist|request|requir|propos|recommend|suggest|urg|ask|order|importan|essential|vital|necessary"
+    r"demand|adamant|insist|request|requir|propos|recommend|suggest|urg|ask|order|importan|essential|vital|necessary"
     r"|condition|crucial|imperative|critical|prefer|desire|pray|rule|advis|mandat|stipulat|direct|call|move"
 )
 _DETERMINERS = word_set(
     "the these those its his her their our my your some many several both few most all other"
 )
+_ARTICLES = word_set("the a an its his her their our")
 _FIGURES = word_set("two three four five six seven eight nine ten eleven twelve many several some few more")
 _FINITE = word_set(
     "is are was were has have had will would can could may might must should shall do does did"
@@ -70,6 +71,11 @@ _SUBORDINATE = word_set("that where because while when since if and")
 _RELATIVE = word_set("who that which")
 _ABBREVIATIONS = word_set(
     "mr mrs ms dr st sen rep gen gov lt col capt sgt maj adm prof rev inc corp co jan feb aug sept oct nov dec no"
+)
+_GIVING = word_set(
+    """give gives gave given giving offer offers offered offering grant grants granted granting pay pays paid paying
+    send sends sent sending show shows showed allow allows allowed deny denies denied owe owes owed charge charges
+    charged win wins won cost costs hand hands handed promise promises promised"""
 )
 _CLEFTS = word_set("reason what thing way all everything")
 
@@ -203,6 +209,13 @@ def _is_relative(subject: Subject) -> bool:
     )
 
 
+def _is_of_another(subject: Subject) -> bool:
+    """Whether the last noun has the verb, in a clause without “that”: “loans from a fund the bank has set up”."""
+    tail = subject.tail
+    place = next((place for place in range(len(tail) - 1, 1, -1) if tail[place] in _ARTICLES), 0)
+    return place > 1 and kind(tail[place - 1])[:1] in ("n", "s") and tail[place - 2] not in _RELATIVE
+
+
 def _may_be_noun(subject: Subject) -> bool:
     """Whether the verb may be the end of the subject: “human rights abuses”, “a veto override requires”."""
     tags, word = kind(subject.verb), subject.following
@@ -210,6 +223,8 @@ def _may_be_noun(subject: Subject) -> bool:
         return False
     if subject.verb in ("say", "want"):
         return word in _FINITE
+    if not _GIVING.isdisjoint(subject.tail):  # "plans that give advertisers discounts for"
+        return True
     if {"s", "n"}.isdisjoint(tags):
         return word in _FINITE or (word not in _OBJECTS | _PLACES and kind(word)[:1] in tuple("zdns"))
     return not (
@@ -218,7 +233,9 @@ def _may_be_noun(subject: Subject) -> bool:
 
 
 _Doubts = Sequence[Callable[[Subject], bool]]
-_DOUBTS: _Doubts = (_is_reported, _is_list, _is_abbreviation, _is_joined, _is_relative, _may_be_noun)
+_DOUBTS: _Doubts = (
+    *(_is_reported, _is_list, _is_abbreviation, _is_joined, _is_relative, _is_of_another, _may_be_noun),
+)
 _DOUBTS_ABOUT_ONE: _Doubts = (_is_group, _is_wished, _is_bare, _is_adjective, *_DOUBTS)
 _DOUBTS_ABOUT_MANY: _Doubts = (
     _is_unit,
