@@ -22,7 +22,7 @@ _NEVER_FIRST = word_set(
 _NEVER_LAST = word_set(
     "said told says announced reported confirmed warned claimed declared denied that this which their they has have "
     "had will would could should been than while because until since between during against only itself himself "
-    "herself themselves showed happened became began agreed asked"
+    "herself themselves showed happened became began agreed asked voted ruled"
 )
 # Short words that news has often ("fireand", "toldthe"), for the common ones are longer.
 _SHORT = word_set(

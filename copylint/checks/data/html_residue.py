@@ -23,7 +23,7 @@ _NAMES = (
     "|label|legend|li|link|main|mark|meta|nav|noscript|object|ol|option|p|param|picture|pre|q|s|samp|script|section|select"
     "|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title"
     "|tr|u|ul|video|wbr|amp-[a-z-]+|fb:[a-z]+|o:p|st1:[a-z]+|v:[a-z]+|w:[a-z]+|hl\\d?|block|paragraph|body\\.content|byline"
-    "|hedline|media|nitf|pubdata|dateline|person|org|location|ph"
+    "|hedline|media|nitf|pubdata|dateline|person|org|location|ph|[a-z]{2,12}:[a-z]{3,20}"
 )
 _TAG = Pattern(
     rf"</?(?:{_NAMES})(?:\s[^<>\n]{{0,600}})?/?>|<!DOCTYPE[^<>\n]{{0,200}}>|</?[a-z][a-z0-9-]{{0,30}}(?:\s[a-z-]{{1,30}}="

@@ -29,8 +29,8 @@ _SPEAKER = Pattern(
 )
 # "Read more books, the librarian told the children": somebody said it.
 _ATTRIBUTED = Pattern(
-    r"[^:|»>]{4,200}, (?:[\w.'-]+ ){1,6}(?:said|told|says|asked|wrote|warned|urged|added|joked|quipped|noted|replied"
-    r"|recalled|insisted|explained|argued|advises|advised|read|reads)\b[^:|»>]{0,100}"
+    r"[^:|»>]{4,200}[,?!] (?:[\w.'-]+ ){1,6}(?:said|told|says|asked|wrote|warned|urged|added|joked|quipped|noted"
+    r"|replied|recalled|insisted|explained|argued|advises|advised|read|reads)\b[^:|»>]{0,100}"
 )
 # What may stand before an order: "Enjoying this story? Sign up …", "NEW: Listen …".
 _LEAD = r"(?:[^.?!:]{0,100}(?:[.?!:–—|»]|>>|-) ?)?"

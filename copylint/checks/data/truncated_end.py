@@ -21,7 +21,7 @@ _TERMINAL = Pattern(r"[.?!:…](?:[\"'”’»)\]*]|\[\d+\])*$|[”\"’»)\]|>*
 _ELLIPSIS = Pattern(r"(?:…|\.{3,4}|\. \. \.)(?: ?[\[(]?(?:\.{3}|…)[\])]?)?$|[\[(](?:…|\.{3})[\])]$")
 _RUNNING = 0.4  # the least share of words in lower case
 _ORNAMENTS = " ↑↩†‡■□▪◆♦●"
-_HANGING = Pattern(r"(?:[,;(\[{“&/$£€]|\s[-–—]|\w—|\w-|\b(?:in|since|until) (?:19|20))$")
+_HANGING = Pattern(r"(?:[,;(\[{“&/$£€]|\s[-–—]|\w—|\w-|\b(?:in|since|until) (?:19|20)|\bsaid that)$")
 # What closes copy and is no sentence: sign-offs, credits, contacts, addresses, ends.
 _CLOSING = Pattern(
     r"(?:[#*_=–—-]{1,40}|-?30-?"
