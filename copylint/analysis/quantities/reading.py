@@ -309,7 +309,9 @@ def _unit(text: str, folded: str, end: int, value: float, limit: int) -> tuple[K
 def _known(spelling: str, gap: int, value: float, behind: str) -> tuple[Kind, str] | None:
     """The kind and unit of a spelling, where it has one here."""
     if len(spelling) == 1 and (gap or not spelling.isalpha()) and spelling not in ("m", "g", "l"):
-        return None
+        is_degree = spelling in ("C", "F") and behind.startswith((")", " ("))  # "95 F (35 C)"
+        if not is_degree:
+            return None
     if spelling == "in" and not behind.startswith((")", " (", ",", "]")):
         return None
     lower = spelling.lower()

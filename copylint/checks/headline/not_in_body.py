@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from copylint.analysis.article import Article
 from copylint.analysis.folding import fold
 from copylint.analysis.people.near import is_one_edit
+from copylint.checks.places.atlas import countries
 from copylint.documents.document import Block
 from copylint.findings import Match
 from copylint.regexes import compile_regex
@@ -82,14 +83,18 @@ def _names(article: Article, block: Block, words: set[str], stems: set[str]) -> 
     written = article.text[block.start : block.end].split()
     if sum(word[0].islower() for word in written if len(word) >= _FEWEST_LETTERS) * 3 < len(written):
         return
+    lands = {country.code for word in words for country in countries(word.capitalize())}
     for match in _NAME.finditer(article.text, block.start, block.end):
         word = _plain(match.group())
         parts = [part for part in word.split("-") if part]
         if len(word) < _FEWEST_LETTERS or all(
-            part in words or part in stems or part[:-1] in stems for part in parts
+            part in words or part in stems or part[:-1] in words for part in parts
         ):
             continue
-        if match.start() > block.start or _is_misspelled(article, word, words):
+        land = {country.code for country in countries(match.group())}
+        if land & lands:
+            continue  # "Sweden" above, "Swedish" below
+        if match.start() > block.start or land or _is_misspelled(article, word, words):
             yield Match(*match.span(), _message(match, block))
 
 

@@ -38,7 +38,9 @@ _RATE = Pattern(
     rf"|over))"
 )
 _BEFORE_RATE = Pattern(
-    rf"(?P<value>{PERCENT}) (?:turnout|humidity|chance|probability|likelihood|approval|share of|literacy"
+    rf"(?P<value>{PERCENT}) (?:(?:success|survival|mortality|death|fatality|recovery|response|pass|failure|infection"
+    rf"|employment|unemployment|jobless|poverty|conviction|graduation|vaccination) rate"
+    r"|turnout|humidity|chance|probability|likelihood|approval|share of|literacy"
     rf"|attendance|unemployment|support|majority|occupancy|stake)(?![^\W_])"
 )
 _QUALITY = Pattern(

@@ -48,8 +48,13 @@ def countries(form: str) -> tuple[Country, ...]:
 
 @lru_cache(maxsize=4096)
 def country_codes(city: str) -> tuple[str, ...]:
-    """The countries that have a place of this name, the one with the largest first; none for what is no city."""
-    return tuple(code for row in _rows("cities", city) for code in row[1].split())
+    """The countries that have a place of this name, the one with the largest first; none for what is no city.
+
+    A name that the table of cities lacks may be another of a city that it has: Marrakech, Chittagong.
+    """
+    others = (name for _, name in _rows("place_names", city) if name != city)
+    rows = _rows("cities", city) or [row for other in others for row in _rows("cities", other)]
+    return tuple(code for row in rows for code in row[1].split())
 
 
 @lru_cache(maxsize=1024)
