@@ -203,14 +203,16 @@ def leader_names_of(country: str) -> Sequence[str]:
 
 
 @cache
-def _leader_names() -> str:
-    """The folded names of all known leaders, one a line, each word between spaces."""
-    return " \n ".join(["", *_leader_lines(), ""])
-
-
-@cache
-def _leader_words() -> frozenset[str]:
-    return frozenset(word for word in _leader_names().split() if len(word) > 1)
+def _leader_names() -> dict[str, list[str]]:
+    """The folded names of the known leaders by each of their words, initials left out."""
+    found: dict[str, list[str]] = {}
+    for name in _leader_lines():
+        for word in name.split(" "):
+            if word in found:
+                found[word].append(name)
+            elif len(word) > 1:
+                found[word] = [name]
+    return found
 
 
 def leaders_with(word: str) -> list[Leader]:
@@ -218,17 +220,6 @@ def leaders_with(word: str) -> list[Leader]:
     return [known for name in leader_names_with(word) if (known := leader(name))]
 
 
-def leader_names_with(word: str) -> tuple[str, ...]:
+def leader_names_with(word: str) -> Sequence[str]:
     """The folded full names of the same leaders."""
-    return _leader_names_with(word) if word in _leader_words() else ()
-
-
-@cache
-def _leader_names_with(word: str) -> tuple[str, ...]:
-    names, found, word = _leader_names(), [], f" {word} "
-    place = names.find(word)
-    while place >= 0:
-        end = names.index(" \n", place)
-        found.append(names[names.rindex("\n ", 0, place + 1) + 2 : end])
-        place = names.find(word, end)
-    return tuple(found)
+    return _leader_names().get(word, ())

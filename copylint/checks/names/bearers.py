@@ -142,7 +142,14 @@ def _is_only_theirs(mention: Mention, person: Person, people: People) -> bool:
 
 def _is_surname_of_another(mention: Mention, title: Title, read: Reading) -> bool:
     """Whether a courtesy title stands before a given name that is a surname too: Mr. Howard, beside Howard Flight."""
-    return title.kind == "courtesy" and read.culture == "western" and is_surname(mention.key[0], "western")
+    own = (
+        ("western",)
+        if read.culture == "western"
+        else tuple(_FAMILY_FIRST)
+        if read.culture in _FAMILY_FIRST
+        else ()
+    )
+    return title.kind == "courtesy" and bool(own) and is_surname(mention.key[0], *own)
 
 
 def _is_stage_name(mention: Mention, read: Reading, people: People) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,8 +17,11 @@ from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _MARKS = Pattern(r"[\s'’ʼ‘‑–-]")
-_FIRST_LETTER = Pattern(r"(?<![^\W_])(?!(?<= )[AE]l-)[^\W_]")  # not of the article in Bashar Al-Assad
+_FIRST_LETTER = Pattern(
+    r"(?<![^\W_])(?!(?<= )(?:[AE]l-|(?:V[ao]n|De[nr]?|D[aiu]|Dos|L[ae]) ))[^\W_]"
+)  # not of particles: Bashar Al-Assad
 _DIGRAPH = Pattern(r"([aou])e")
+_CAPITAL_PARTICLE = Pattern(r" (?:Al-|El-|(?:V[ao]n|De[nr]?|D[aiu]|Dos|L[ae]) )")
 _BEFORE_CAPITAL = Pattern(r" [A-Z]")
 
 
@@ -49,8 +52,8 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 
 def _is_in_headline(use: _Use, text: str) -> bool:
-    """Whether an article of a name may be in capitals because all words are: Bashar Al-Assad Flees."""
-    return " Al-" in use.form and _BEFORE_CAPITAL.match(text, use.end) is not None
+    """Whether a particle of a name may be in capitals because all words are: Bashar Al-Assad Flees."""
+    return _CAPITAL_PARTICLE.search(use.form) is not None and _BEFORE_CAPITAL.match(text, use.end) is not None
 
 
 def _is_within(match: Match, others: Sequence[Match]) -> bool:
@@ -80,7 +83,6 @@ def _keys(words: tuple[str, ...]) -> tuple[object, ...]:
     together = "".join(joined)
     if (
         len(words) != 2
-        or any("-" in word for word in words)
         or all(is_given(plain(word), "western") for word in words)  # Martin Kelly, Kelly Martin
     ):
         return (together,)
@@ -107,34 +109,41 @@ def _is_plain(words: Sequence[str]) -> bool:
 def _word_groups(people: People) -> Iterator[list[_Use]]:
     """Single words that a diacritic tells apart: Orbán said, Orban added; by the names of people."""
     forms = {key: set(words) for key, words in people.bare_forms.items()}
-    shorts = [mention for mention in people.shorts if len(mention.words) == 1]
-    for mention in shorts:
-        forms.setdefault(mention.key[0], set()).add(mention.words[0])
+    places: dict[str, list[int]] = {}  # of the words of short names with a title, or of several words
+    for mention in people.shorts:
+        for word, start in _words_at(mention):
+            forms.setdefault(plain(word), set()).add(word)
+            places.setdefault(word, []).append(start)
+    has_marks = any(not person.name.isascii() for person in people.persons)
     for key, words in forms.items():
         persons = [one for one in people.with_word(key) if one.is_likely] if len(key) >= _SHORTEST else []
-        if not persons and _DIGRAPH.search(key):
+        if has_marks and not persons and _DIGRAPH.search(key):
             key = _DIGRAPH.sub(r"\1", key)
             persons = [one for one in people.with_word(key) if not one.name.isascii()]
         if persons:
-            yield from _uses_of_word(key, words, persons, people, shorts)
+            yield from _uses_of_word(key, words, persons, people, places)
+
+
+def _words_at(mention: Mention) -> Iterator[tuple[str, int]]:
+    """The words of a name with their offsets."""
+    start = mention.start
+    for word in mention.words:
+        yield word, start
+        start += len(word) + 1
 
 
 def _uses_of_word(
-    key: str, words: Set[str], persons: Sequence[Person], people: People, shorts: Sequence[Mention]
+    key: str, words: Set[str], persons: Sequence[Person], people: People, places: Mapping[str, Sequence[int]]
 ) -> Iterator[list[_Use]]:
     """All uses of a word of names, in full names and by itself, where its forms differ."""
     whole = {word for one in persons for word in one.first.words if plain(word) == key}
     several = {word for word in words | whole if _is_plain([word])} if whole else words
     if len(several) > 1 and _differ(several):
-        places = [(word, start) for word in several for start in people.bare.get(word, ())]
-        places += [(one.words[0], one.start) for one in shorts if one.words[0] in several]
-        for mention in (mention for one in persons for mention in one.mentions):
-            start = mention.start
-            for word in mention.words:
-                if word in several:
-                    places.append((word, start))
-                start += len(word) + 1
-        yield [_Use(word, start, start + len(word)) for word, start in places]
+        uses = [(word, start) for word in several for start in people.bare.get(word, ())]
+        uses += [(word, start) for word in several for start in places.get(word, ())]
+        full = (use for one in persons for mention in one.mentions for use in _words_at(mention))
+        uses += [(word, start) for word, start in full if word in several]
+        yield [_Use(word, start, start + len(word)) for word, start in uses]
 
 
 def _differ(forms: Set[str]) -> bool:

@@ -80,10 +80,11 @@ class Slip(NamedTuple):
 def slips_of(identity: tuple[str, ...]) -> tuple[Slip, ...]:
     """The heads of state and government whose names a folded full name is nearly, with a word the same."""
     names = dict.fromkeys(name for word in identity for name in leader_names_with(word))
-    whole = " ".join(map(bare, identity))
-    if any(" ".join(map(bare, name.split(" "))) == whole for name in names if name[-1] == whole[-1]):
+    found = tuple(slip for name in names if (slip := _slip(name, identity)))
+    whole = [bare(word) for word in identity]
+    if found and any([bare(word) for word in name.split(" ")] == whole for name in names):
         return ()  # Muammar al-Qaddafi, of whom the table has Muammar Qaddafi
-    return tuple(slip for name in names if (slip := _slip(name, identity)))
+    return found
 
 
 @lru_cache(maxsize=1 << 10)
@@ -105,7 +106,9 @@ def _slip(name: str, identity: Sequence[str], most: int = 0) -> Slip | None:
         keys = _main_words(name) if len(keys) > len(identity) else []
     if len(keys) != len(identity):
         return None
-    places = [place for place, key in enumerate(keys) if bare(key) != bare(identity[place])]
+    places = [place for place, key in enumerate(keys) if key != identity[place]]
+    if len(places) < len(keys):
+        places = [place for place in places if bare(keys[place]) != bare(identity[place])]
     if not 0 < len(places) <= (most or min(2, len(keys) - 1)):
         return None
     pairs = [(keys[place], identity[place]) for place in places]

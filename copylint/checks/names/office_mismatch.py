@@ -37,12 +37,19 @@ _ENDS = Pattern(r"[.;)–—]|,(?! (?:and|or) )| [–—]")
 _TELLING = Pattern(r"\b(?:tell|told|inform|warn|accus|remind|convinc|assur|notif|suspect)")
 # Whose president stands before a title: "the union's president John Howard", "Smith College President Brown".
 _OF_BODY = Pattern(r"(?:['’]s|s['’]|[a-z] [A-Z][\w.&-]*) $")
+_RECENT = "2010"  # who held office since is meant though the copy does not name the country
 _SHORTEST = 4  # letters of a short form that nobody else is likely to have
 _MOST = 50  # mentions of a person that are compared with a later one
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """Mentions whose office and country are not the person's, by the article's own words or the dated table."""
+    for match in _mismatches(article):
+        if not article.is_quoted(match.start, match.end):
+            yield match
+
+
+def _mismatches(article: Article) -> Iterator[Match]:
     people = article.people
     for person in people.persons:
         for mention in person.mentions:
@@ -63,12 +70,14 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
 
 
 def _checked_title(article: Article, mention: Mention) -> Title | None:
-    """The title of a mention with its country, where it is one to check, and not quoted."""
+    """The title of a mention with its country, where it is one to check."""
     title = mention.title
-    if title is None or not _is_checked(title) or article.is_quoted(mention.start, mention.end):
+    if title is None or not _is_checked(title):
         return None
     if _is_before_comma(mention, article.text) and not _ENDS.match(article.text, mention.end):
         return None
+    if title.country or not article.text.startswith(" of ", mention.end):
+        return title
     if _TELLING.search(article.text, max(0, mention.title_start - 30), mention.title_start):
         return title
     return with_country_behind(title, article.text, mention.end)
@@ -100,7 +109,7 @@ def _behind(article: Article, known: Leader, mention: Mention, title: Title, end
     """A known leader with an office and its country behind the name: Macron, the German president."""
     is_checked = title.country and _is_checked(title) and _ENDS.match(article.text, end)
     what = _contradiction(known, title, article) if is_checked else None
-    if what and not article.is_quoted(mention.start, end):
+    if what:
         written = article.text[mention.start : end]
         yield Match(mention.start, end, f"“{written}”: {what}; check the office")
 
@@ -234,7 +243,7 @@ def _is_in_the_news(article: Article, mention: Mention, title: Title, known: Lea
     """Whether the leader is meant, whom the article does not name in full."""
     if title.country:
         return in_office(known, known.offices[0], _day(article))
-    return _is_national(article, mention, known) and (known.last == "9999" or _names_country(article, known))
+    return _is_national(article, mention, known) and (known.last > _RECENT or _names_country(article, known))
 
 
 def _match(article: Article, mention: Mention, what: str, other: Mention | None = None) -> Match:
