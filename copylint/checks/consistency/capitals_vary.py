@@ -29,6 +29,7 @@ _ARTICLE = compile_regex(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ss]ome|[Ss]everal) \Z"
 _ATTRIBUTE = compile_regex(
     r" (?:officials?|spokes\w+|statement|sources?|press release|document|briefing|lawyers?|diplomats?)\b"
 )
+_ELSEWHERE = compile_regex(r" (?:in|of|from) (?:the )?[A-Z]")
 _ABBREVIATION = compile_regex(r" \([A-Z]{2,}\)")
 # "Peace and Security Council": what stands before the hit is only the tail of a name.
 _AND_BEFORE = compile_regex(r"[A-Z][\w’'-]*,? (?:and|&|of|for) \Z")
@@ -163,6 +164,9 @@ def _is_plain(article: Article, span: Span) -> bool:
         return False
     if text[span.start - 1 : span.start].isalnum() or text[span.end : span.end + 1].isalnum():
         return False
-    if _ATTRIBUTE.match(text, span.end) and _ARTICLE.search(text, max(0, span.start - 8), span.start):
+    attribute = _ATTRIBUTE.match(text, span.end)
+    if attribute and _ELSEWHERE.match(text, attribute.end()):
+        return False  # "a foreign ministry official in Laos"
+    if attribute and _ARTICLE.search(text, max(0, span.start - 8), span.start):
         return True  # "a state department official": the article is the official's
     return not _INDEFINITE.search(text, max(0, span.start - 16), span.start)

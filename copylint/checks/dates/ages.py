@@ -64,6 +64,7 @@ _CLAUSE = Pattern(
 
 _DIED = Pattern(r"died|dead|death|killed|passed away|aged", re.IGNORECASE)
 _LIVED_TO = Pattern(r"lived to (?:be |the age of |age |see )?\Z", re.IGNORECASE)
+_BORN_AND_WAS = Pattern(r"(?<![^\W_])born(?![^\W_])[^.;]{0,60}(?:\. \d{1,2}[^.;]{0,20})? and was \Z")
 _AND_WAS = Pattern(r"[^.]{0,60}\.\s+(?:He|She|They|\w+) (?:was|were) (?:only |just |aged )?")
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 _PRONOUN = Pattern(r"(?<![^\W_])(?:he|his|him|she|hers?)(?![^\W_])", re.IGNORECASE)
@@ -259,6 +260,8 @@ def _ties(text: str, age: Age, death: re.Match[str]) -> bool:
         return not _CLAUSE.search(text, death.start(), age.start)
     if _LIVED_TO.search(text, max(0, age.start - 24), age.start):
         return True
+    if _BORN_AND_WAS.search(text, max(0, age.start - 80), age.start):
+        return True  # "She was born in Oslo in 1925 and was 80"
     between = text[death.end() : age.start] if age.start > death.end() else text[age.end : death.start()]
     if age.start > death.end() and _AND_WAS.fullmatch(between):
         return True

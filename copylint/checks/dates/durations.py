@@ -18,7 +18,7 @@ _LENGTH = (
 _RANGE = rf"{moment('first')} ?(?:to|until|till|through|and|[-–—]|up to) ?{moment('last')}"
 _LEAD = (
     r"[),]{0,2} ?(?:[—–-] ?)?(?:(?:a|an|the|his|her|its|their|for|or|about|some|nearly|almost|during|in|of"
-    r"|after|over|full|total|period|span|that|is|was|reign|rule|ruled|reigned|served|governed|held|office|power|she|he|marking|completing|lasting|spanning"
+    r"|after|over|full|total|period|span|that|is|was|reign|rule|ruled|reigned|served|standing|operating|being|governed|held|office|power|she|he|marking|completing|lasting|spanning"
     r"|serving|which|lasted|ran|run|tenure|just|only|exactly|all)[ ,]){0,6}"
 )
 _BEHIND = Pattern(rf"(?:from|between|\(|(?<![^\W_])in|during|of|,)? ?{_RANGE}{_LEAD}{_LENGTH}", re.IGNORECASE)
@@ -29,7 +29,8 @@ _BEFORE = Pattern(
 _TWO_VERBS = Pattern(
     rf"(?:took|came|elected|appointed|inaugurated|crowned|married|joined|became|founded|opened|began|started"
     rf"|launched|ascended|hired|installed|moved|jailed"
-    rf"|imprisoned|arrested|captured|interned|exiled|kidnapped)(?:[^.;:\d()]{{0,50}}?) (?:in"
+    rf"|imprisoned|arrested|captured|interned|exiled|kidnapped|built"
+    rf"|completed|erected)(?:[^.;:\d()]{{0,50}}?) (?:in"
     rf"|on) {moment('first')}(?P<gap>[^.;:\d()]{{0,80}}?)(?:in|on|until) {moment('last')}{_LEAD}{_LENGTH}",
     re.IGNORECASE,
 )

@@ -142,7 +142,7 @@ def _pair(frame: Frame, claim: Claim, first: int, second: int) -> Change | None:
     step = min(one.step, two.step)  # "$2 billion" beside "$2.4 billion" is 2.0
     one, two = one._replace(step=step), two._replace(step=step)
     if claim.sign == 0 and not (
-        first < claim.start < second if claim.is_factor else _spans(frame, first, second)
+        (claim.is_factor and first < claim.start < second) or _spans(frame, first, second)
     ):
         return None
     edges = sorted([(claim.start, claim.end), (first, first + 1), (second, second + 1)])

@@ -92,10 +92,14 @@ _RUNNING = Pattern(r"bringing|taking|raising|pushing|from")
 
 
 def _body(frame: Frame, found: re.Match[str]) -> Reading | None:
-    if OVERLAP.search(found["list"]) or _TIME_BETWEEN.match(found["noun"]):
-        return None
-    sum_ = read_sum(frame, found)
+    noun = found["noun"]
+    sum_ = read_sum(frame, found) if not OVERLAP.search(found["list"]) else None
     if sum_ is None:
+        return None
+    same = [words.removeprefix(f" {noun}").removeprefix("s") for words in sum_.words]
+    if are_of_stuff(same):  # "a 600-page report has 350 pages of text and 250 pages of tables"
+        return Reading(sum_, over=True, under=False)
+    if _TIME_BETWEEN.match(noun):
         return None
     whole = found["link"].endswith("of") or found["link"] in ("comprising",)
     people = all(are_people(words) for words in sum_.words)

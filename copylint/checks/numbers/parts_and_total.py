@@ -79,7 +79,10 @@ def _readings(frame: Frame) -> Iterator[Reading]:
 def _is_wrong(frame: Frame, reading: Reading) -> bool:
     """Whether a sum comes to too much, or to too little, where that is said to be impossible."""
     sum_ = reading.sum
-    difference = made_of(sum_) - sum_.total.value
+    made = made_of(sum_)
+    if any(other.value == made and other.is_like(sum_.total) for other in frame.quantities.values()):
+        return False  # the parts are those of another figure
+    difference = made - sum_.total.value
     if difference > 0:
         return reading.over and not _BOTH.search(frame.text, sum_.end)
     return difference < 0 and reading.under and not sum_.is_open

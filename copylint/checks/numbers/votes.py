@@ -33,7 +33,7 @@ _ABSTAINED = Pattern(
     rf"(?P<count>{NUMBER})(?: \w+){{0,2}} (?:abstentions?|abstain\w*|absent|members? abstain\w*)"
 )
 _CASTING = Pattern(r"vice president|tie")
-_SCORE = Pattern(r"\d ?[-–—] ?\d|\d to \d")
+_SCORE = Pattern(r"\d ?[-–—] ?\d|\w to \w")
 # "with Republicans holding 52 seats and Democrats 53"
 _HELD = Pattern(
     rf"(?:hold(?:s|ing)?|held|having|w[io]n(?:s|ning)?|took|taking|control\w*)"
