@@ -10,7 +10,7 @@ from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.people import Mention, People, Person
 from copylint.analysis.people.mentions import is_introduced
-from copylint.analysis.people.near import NearIndex, is_one_edit, is_romanisation
+from copylint.analysis.people.near import NearIndex, is_doubling, is_one_edit, is_romanisation
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import countries, is_given, is_surname
 from copylint.analysis.people.titles import Title
@@ -22,6 +22,8 @@ _INTRODUCING = ("office", "rank", "role")
 _SHORTEST_TITLED = 4  # letters of a word that is compared
 _SHORTEST_BARE = 6
 _LONG = 7
+_NEARBY = 600  # code points from a full name on in which its bearer is meant
+_SAYING = Pattern(r" (?:said|says|told|added|had|has|was|is|will|would|[a-z]+(?:ed|es)) ")
 _SCOTTISH = Pattern(r"^(?:Mc|Mac)(?=[A-Z])")
 _NO_ENDINGS = frozenset("bcdfghkpt")  # letters that make no adjective, plural or feminine of a name
 _MOST = 30  # persons who share a word and are compared
@@ -247,6 +249,8 @@ def _slips(article: Article, people: People, word: str, key: str, nears: Sequenc
     for near in nears:
         person = people.with_word(near)[0]
         right = _written(person, near)
+        if is_surname(key) and not _is_for_surname_nearby(article.text, person, places, key, near):
+            continue
         more = people.uses(right) + len(person.mentions) - len(places)
         if _is_slip(key, near) and (
             more > 0 or (more == 0 and _is_only_name(article.text, person, word, places[0], near))
@@ -282,7 +286,16 @@ def _may_be_slip(word: str, key: str, people: People) -> bool:
     end = _SCOTTISH.sub("", word)[1:]
     if not word.isalpha() or end != end.lower() or people.with_word(key) or key in countries():
         return False
-    return not is_surname(key) and not is_given(key)
+    return not is_given(key)
+
+
+def _is_for_surname_nearby(text: str, person: Person, places: Sequence[int], key: str, near: str) -> bool:
+    """Whether a surname stands for one that is nearly the same right behind the full name: Whitaker, Whittaker said."""
+    ends = {key[-3:], near[-3:]}
+    if len(places) > 1 or not (is_doubling(key, near) or ends == {"son", "sen"}):
+        return False
+    between = text[person.first.end : places[0]]
+    return 0 < len(between) < _NEARBY and _SAYING.match(text, places[0] + len(key)) is not None
 
 
 def _is_slip(key: str, near: str) -> bool:
