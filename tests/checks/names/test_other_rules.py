@@ -393,3 +393,23 @@ def test_form_of_a_surname_in_full_and_alone(linter):
 
 def test_him_is_somebody_else(linter):
     assert found(linter, "pronoun-mismatch", "Ms. Aldana sat beside him.") == []
+
+
+def test_courtesy_title_varies(linter):
+    copy = "Toni Brandvold keeps bees. Ms. Brandvold sells wax. Mr. Brandvold sings. Ms. Brandvold hums."
+    assert found(linter, "courtesy-title-varies", copy) == [
+        ("Mr. Brandvold", "“Mr. Brandvold” is “Ms. Brandvold” elsewhere: check which is right")
+    ]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Toni Brandvold keeps bees. Ms. Brandvold sells wax. Mr. Brandvold, her brother, sings.",
+        "Toni Brandvold met Carl Brandvold. Ms. Brandvold sells wax. Mr. Brandvold sings.",
+        "Toni Brandvold keeps bees. Ms. Brandvold sells wax. Mrs. Brandvold sings.",
+        "Toni Brandvold keeps bees. Ms. Brandvold sells wax. “Mr. Brandvold sings,” a sign said.",
+    ],
+)
+def test_courtesy_titles_of_two_or_of_one_sex(linter, copy):
+    assert found(linter, "courtesy-title-varies", copy) == []
