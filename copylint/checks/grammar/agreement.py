@@ -212,6 +212,14 @@ SLIPS = (
         "{0.many}",
         _MANY,
     ),
+    # Who, whom.
+    Slip(
+        "notafter:$prep|than|, < whom > =d|=z|=dp|was|were|is|are|has|had|have|will|would|@d",
+        "who",
+        "“{text}” is no subject: write “{right}”",
+    ),
+    # A verb behind what is said: …, an official say.
+    Slip(", a|an|one|the @j|@n|NAME{0,2} @n&!s < say > MARK|on|in", "says", _ONE, _is_group),
     # Their own, their way.
     Slip(
         f"{_CLAUSE} {_HEADS} {_ADVERB}? $have|$modal|did|to|not{{0,3}} @b|@d|@p down|to|up|in|out? < its "

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.analysis.lexicon.tables import word_set
 from copylint.checks.grammar.slips import Slip, SlipFinder
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.options import Options
 
 _ENOUGH = "“{text}”: “{right}” says it alone"
+# Words in -er that compare nothing, or stand behind "more" with another sense.
+_LATIN = word_set(
+    """recent senior junior minor major less more fewer inner outer proper eager clever sober other better later latter
+    former upper further earlier"""
+)
 
 SLIPS = (
     Slip(
@@ -74,6 +80,30 @@ SLIPS = (
         "|cold|hot|warm|bad|good|safe|close|quick|slow|deep > MARK|than",
         None,
         "“{text}”: the short adjective takes -er",
+    ),
+    Slip(
+        "notafter:no|any|one|$few|NUM|many|some|two|few < more =c > than|MARK|and",
+        "{1}",
+        _ENOUGH,
+        lambda words, before: words[1] in _LATIN,
+    ),
+    Slip(
+        "less < =c&!n > than|MARK",
+        None,
+        "“{text}”: behind “less” the word stands in its plain form",
+        lambda words, before: words[1] in _LATIN,
+    ),
+    Slip(
+        "as ~j|~r|many|much|well|often|far < than >",
+        "as",
+        "“{text}”: after “as” write “{right}”",
+        lambda words, before: words[1] in ("rather", "other", "more", "less", "better", "worse", "much"),
+    ),
+    Slip(
+        "notafter:the|all|any larger|smaller|bigger|faster|slower|cheaper|older|younger|stronger|weaker|shorter|higher"
+        "|lower < that > the|last|its|any|expected|NUM|$few|previous|a",
+        "than",
+        "“{text}”: after a comparative write “{right}”",
     ),
     Slip(
         "superior|inferior|junior|senior|preferable < than >",

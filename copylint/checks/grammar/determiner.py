@@ -225,6 +225,17 @@ SLIPS = (
         "{0.plural}",
         _PLURAL,
     ),
+    Slip(
+        f"last|past|next|first|other $few < {_COUNTED}|game|match|goal|season|election|meeting|attack|year|week|month"
+        " > MARK|in|of|at|on|since|against|were|are|have",
+        "{0.plural}",
+        _PLURAL,
+    ),
+    Slip(
+        "both in|for|by|from|at|with|to ANY{1,4} < as well as >",
+        "and",
+        "“{text}”: behind “both” write “{right}”",
+    ),
     Slip("< mans > who|were|are|was|have|had|in|from|and|at|MARK", "men", _PLURAL),
     Slip("< womans > ANY", "women", _PLURAL),
     Slip("< childs|childrens > ANY", "children", _PLURAL),

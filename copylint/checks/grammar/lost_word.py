@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
+from copylint.checks.grammar import lost_infinitive, lost_little
 from copylint.checks.grammar.slips import Slip, SlipFinder
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
@@ -363,7 +364,7 @@ SLIPS = (
         "< the a|an|his|its|their|our|your|my|this|these > ANY", None, "“{text}”: one of the two is too many"
     ),
 )
-_FINDER = SlipFinder(SLIPS)
+_FINDER = SlipFinder((*SLIPS, *lost_infinitive.SLIPS, *lost_little.SLIPS))
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from copylint.analysis.article import Article
 from copylint.analysis.lexicon.tables import word_set
+from copylint.checks.grammar import verb_complement
 from copylint.checks.grammar.slips import Slip, SlipFinder
 from copylint.findings import Match
 from copylint.rulebook.matcher import Hit
@@ -440,7 +441,7 @@ SLIPS = (
         "“{text}” needs “do”, “does” or “did” before it",
     ),
 )
-_FINDER = SlipFinder(SLIPS)
+_FINDER = SlipFinder((*SLIPS, *verb_complement.SLIPS))
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:

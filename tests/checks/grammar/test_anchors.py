@@ -9,7 +9,18 @@ import pytest
 from copylint.analysis.lexicon.patterns import OFTEN, anchor, known_anchor, pattern_key
 from copylint.analysis.lexicon.tables import read_json
 
-MODULES = ("agreement", "comparative", "confused_word", "determiner", "lost_word", "verb_form")
+MODULES = (
+    "adverb",
+    "agreement",
+    "comparative",
+    "confused_word",
+    "determiner",
+    "lost_infinitive",
+    "lost_little",
+    "lost_word",
+    "verb_complement",
+    "verb_form",
+)
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -1,4 +1,4 @@
-"""Pairs of news sentences: pairs.tsv and wire.tsv grew with the rules, blind.tsv and fresh.tsv came after them."""
+"""Pairs of news sentences: pairs.tsv, wire.tsv and desk.tsv grew with the rules, blind.tsv and fresh.tsv came after them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from copylint.rulebook.loading import bundled_rules
 from copylint.rulebook.selection import select_rules
 
 FOLDER = Path(__file__).parent
-SETS = ("pairs", "blind", "fresh", "wire")
+SETS = ("pairs", "blind", "fresh", "wire", "desk")
 
 
 @cache
@@ -37,7 +37,7 @@ def test_right_sentences_are_silent(name):
 
 
 @pytest.mark.parametrize(
-    ("name", "share"), [("pairs", 0.95), ("blind", 0.85), ("fresh", 0.85), ("wire", 0.9)]
+    ("name", "share"), [("pairs", 0.95), ("blind", 0.85), ("fresh", 0.85), ("wire", 0.9), ("desk", 0.9)]
 )
 def test_most_wrong_sentences_are_found(name, share):
     missed = [wrong for wrong, _ in _pairs(name) if not _findings(wrong)]

@@ -1,0 +1,127 @@
+"""Articles, prepositions and auxiliaries that are lost: “off coast of”, “guilty four counts”, “who been”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copylint.checks.grammar.slips import Slip
+
+_LOST = "“{text}”: a word is lost, so write “{right}”"
+_SHORT_TIMES = "day|week|month|year|moment|minute|few|short|couple|little|bit|while|fortnight|decade"
+
+
+def _is_headline(words: Sequence[str], before: Sequence[str]) -> bool:
+    """Headlines have no articles, and few auxiliaries."""
+    return {"the", "a", "an", "was", "were", "has", "had", "said", "will"}.isdisjoint(before)
+
+
+SLIPS = (
+    # The.
+    Slip(
+        "until|at|by|before|since|near|off|along < end|start|beginning|outskirts|coast|edge|height|foot|bottom >"
+        " of the|a|this|last|next|NAME|his|her|their",
+        "the {0}",
+        _LOST,
+        _is_headline,
+    ),
+    Slip(
+        "in|into|during < first|second|third|final|opening round|half|quarter|phase|minute > of|with|on|MARK",
+        "the {0} {1}",
+        _LOST,
+        lambda words, before: _is_headline(words, before) or words[-1] == "-",
+    ),
+    Slip("took|take|taken|taking|poured to|into|onto < streets >", "the streets", _LOST, _is_headline),
+    Slip("for < first|second|third time > in|since|on|this|that|MARK", "the {0} {1}", _LOST, _is_headline),
+    Slip(
+        "at|in|on|for|by < same time|day|place|way|period|week|month|year|age|rate >",
+        "the {0} {1}",
+        _LOST,
+        _is_headline,
+    ),
+    Slip("around|throughout|across|over < world > MARK", "the world", _LOST, _is_headline),
+    Slip(
+        "many|most|some|several|each|neither|either of < @s&!nbp > have|has|are|were|was|is|had|said|will|who",
+        "the {0}",
+        _LOST,
+        lambda words, before: (
+            words[2] in ("thousands", "hundreds", "millions", "dozens", "others", "yours", "ours")
+        ),
+    ),
+    Slip("as < result of > the|a|an|his|her|its|this|these", "a result of", _LOST),
+    # Of, to, for, in.
+    Slip(
+        "$be|pleaded|plead|pleads|found guilty < $few|NUM|all|both counts|charges|offences|offenses >",
+        "of {0} {1}",
+        _LOST,
+        lambda words, before: words[0].startswith("plead"),
+    ),
+    Slip(
+        "fond|incapable|guilty|supportive|reminiscent < the|his|her|their|its|any|a|an > ANY", "of {0}", _LOST
+    ),
+    Slip(
+        "aware|unaware|proud|tired|ashamed < the|any|his|her|its|their > @j? @n|@s MARK|but|and|in|on",
+        "of {0}",
+        _LOST,
+    ),
+    Slip(
+        "form|formed|forms|became|becomes|is|was part < the|a|his|its|their|this > ANY",
+        "of {0}",
+        _LOST,
+        lambda words, before: words[0] in ("is", "was") and words[2] == "the",
+    ),
+    Slip(
+        "$be|ran|run|runs|went|go|gone|spiralled|spiraled out < control|business|prison|jail|reach|fuel|money"
+        "|time|food > MARK|in|and|after|by|before|on",
+        "of {0}",
+        _LOST,
+    ),
+    Slip("winds|gusts|speeds|temperatures|fines|depths up < NUM > ANY", "to {0}", _LOST),
+    Slip(
+        "is|are|was|were|also home < more|nearly|almost > than? NUM|$few|half|a",
+        "to {0}",
+        _LOST,
+        lambda words, before: words[2] == "more" and words[3] != "than",
+    ),
+    Slip(
+        "fell|rose|dropped|climbed|jumped|slipped|sank|plunged|surged|soared < the > @t level|point|price|rate",
+        "to {0}",
+        _LOST,
+    ),
+    Slip(f"responded|replied|responds < a|an > not:{_SHORT_TIMES} @n", "to {0}", _LOST),
+    Slip("$be @r? similar < one|those|what|that > ANY", "to {0}", _LOST),
+    Slip("appealing|appealed < witnesses|information|calm|help|donations|volunteers >", "for {0}", _LOST),
+    Slip("will|would|to travel < NAME > on|next|this", "to {0}", _LOST),
+    Slip("accused|accuses|accusing him|her|them|it < @g&!n >", "of {0}", _LOST),
+    Slip(
+        "$have no choice < to > not:make|offer =b|use|take|leave|resign|close|cut|sell|act|fight",
+        "but to",
+        _LOST,
+    ),
+    Slip(
+        "has|have|had been < jail|hospital|prison|talks|custody|exile|contact|hiding|detention > "
+        "since|for|with|after|MARK",
+        "in {0}",
+        _LOST,
+        lambda words, before: words[2] in ("talks", "contact", "exile") and "there" in before[-2:],
+    ),
+    Slip(
+        "notafter:,|not|but|and because < the > @j? heat|cold|fog|wind|rain|snow|storm|strike|war|weather|cost|noise"
+        "|smoke|violence|drought|flooding .",
+        "of {0}",
+        _LOST,
+    ),
+    Slip(
+        "a < lot debt|water|food|traffic|damage|noise|snow|rain|interest|support|criticism|anger|experience|energy"
+        "|cash|trouble|effort|progress|power|concern|blood|confusion|opposition|evidence|information >",
+        "{0} of {1}",
+        _LOST,
+    ),
+    # Be, have.
+    Slip(
+        "STOP he|she|they|it said|says < was|were|had|is|has|would|will >",
+        None,
+        "“{text}” has lost its subject",
+    ),
+    Slip("who|which < been >", "had been", "“{text}” needs “has” or “had” before it"),
+    Slip("has|have|had < taken|rushed|airlifted > to hospital", "been {0}", _LOST),
+)

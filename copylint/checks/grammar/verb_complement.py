@@ -1,0 +1,70 @@
+"""Verbs in a form that the verb or adjective they complete does not take: “opposed to raise”, “accused of try”."""
+
+from __future__ import annotations
+
+from copylint.checks.grammar.slips import Slip
+
+_BASE = "“{text}”: write “{right}”"
+_ACTIVE = "play|visit|speak|attend|compete|travel|arrive|perform|appear"
+_LASTING = (
+    "struggle|fight|search|try|seek|play|rise|fall|grow|live|prepare|operate|negotiate|suffer|wait|campaign"
+)
+_AIMS = "aims|aimed|hoping|seek|seeks|sought|trying|planning|designed|forced|allowed|asked|ordered|urged"
+_MADE = "complete|publish|establish|locate|situate|design|release|launch|build|write|own|found"
+
+SLIPS = (
+    Slip(f"will|would|to|may|could be < {_ACTIVE} > $det|in|at|on|for|against|to|with", "{0.ing}", _BASE),
+    Slip(
+        f"notafter:there has|have|had been < {_LASTING} > to|for|with|in|since|against|on|under|as",
+        "{0.ing}",
+        _BASE,
+    ),
+    Slip(f"{_AIMS} to < =g >", "{0.base}", _BASE),
+    Slip(
+        "let|lets|letting the|a|an|his|her|its|their @j? @n < to @b&!n|slip|pass|go|run|rest|drop >",
+        "{1}",
+        _BASE,
+        lambda words, before: words[-3] in ("contract", "job"),
+    ),
+    Slip(
+        "accused|accuses|accusing|suspected the|a|an|his|her|its|their @j? @n of < =b|~b&!pr|break > "
+        "the|a|an|its|his|her|their not:day|week|month|year|night|morning|same ANY",
+        "{0.ing}",
+        _BASE,
+    ),
+    Slip(
+        "accused|suspected|convicted|guilty of < try|fail|plan|conspire|refuse|want|help|attempt > to",
+        "{0.ing}",
+        _BASE,
+    ),
+    Slip(
+        f"@n&!s|NAME , < {_MADE} > in|on|by|at|near|from|during $det|NUM|NAME",
+        "{0.participle}",
+        _BASE,
+        lambda words, before: words[1] != "found",
+    ),
+    Slip(
+        "@n|he|she|it|who has|had not? < forces|causes|leaves|makes|takes|gives|hits|helps|kills|wins|loses|sends"
+        "|raises|closes|opens > the|a|an|its|his|her|their|him|them",
+        "{0.participle}",
+        _BASE,
+    ),
+    Slip(
+        "will|would|must|should|may|can not? < takes|makes|gives|comes|goes|gets|includes > "
+        "effect|place|part|over|off|action|home|back|into|away|up|out|down",
+        "{0.base}",
+        _BASE,
+    ),
+    Slip(
+        "STOP|why|how|when|where|what does|do|did the|his|her|its|their @j|@n? @n|@s < =z > ANY",
+        "{0.base}",
+        _BASE,
+    ),
+    Slip(
+        "opposed|devoted|accustomed|close|object|objected|objects|resort|resorted to < =b >", "{0.ing}", _BASE
+    ),
+    Slip("insisted|insists < to =b|~b&!pr|take|hold|pay|visit >", "on {1.ing}", _BASE),
+    Slip("capable < to =b|~b&!pr >", "of {1.ing}", _BASE),
+    Slip("worth < to =b >", "{1.ing}", _BASE),
+    Slip("declined|declines < comment > on|MARK", "to comment", _BASE),
+)
