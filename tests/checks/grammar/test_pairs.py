@@ -1,4 +1,4 @@
-"""Pairs of news sentences: pairs.tsv, wire.tsv and desk.tsv grew with the rules, blind.tsv and fresh.tsv came after them."""
+"""Pairs of news sentences: blind.tsv and fresh.tsv came after the rules, the others grew with them."""
 
 from __future__ import annotations
 
