@@ -13,10 +13,14 @@ _FOLDER = Path(__file__).parent.parent.parent / "tables" / "names"
 
 
 class Country(NamedTuple):
-    """A country and the culture of names that is common in it, "" where there is none."""
+    """A country and the culture of names that is common in it, "" where there is none.
+
+    state: the American state by which it is named, folded, "" where it is not named by one.
+    """
 
     name: str
     culture: str
+    state: str = ""
 
 
 class Head(NamedTuple):
@@ -73,6 +77,9 @@ def countries() -> dict[str, Country]:
         country = Country(name, culture.strip("-"))
         for form in (name, *forms.split("|")):
             found[plain(form)] = country
+    for state in words("states"):
+        key = state.replace("-", " ")
+        found[key] = found[key]._replace(state=key)
     return found
 
 

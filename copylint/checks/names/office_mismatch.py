@@ -23,11 +23,14 @@ from copylint.rulebook.options import Options
 _GROUPS = frozenset(["president", "premier"])
 # Offices that many hold, of whom the country alone is judged: Czech Foreign Minister Sergei Lavrov.
 _OF_COUNTRIES = frozenset(["minister", "leader"])
+# Offices of American states.
+_OF_STATES = frozenset(["governor", "senator"])
 _BODIES = frozenset(["European Union", "United Nations", "NATO"])
 # Their heads of government are chancellors, and nobody else's are.
 _WITH_CHANCELLORS = frozenset(["Germany", "Austria"])
 _OWN_WORDS = listed("own-words")
 _OF_MINISTERS = listed("departments") | {"minister", "leader", "supreme", "affairs"}
+_OF_GOVERNORS = frozenset(["governor", "gov", "senator", "sen"])
 _OF_OFFICES = _OWN_WORDS | listed("former") | {""}
 _PAST = Pattern(r"^(?:then|ex)-")
 _WORDS_BEFORE = 4
@@ -92,8 +95,11 @@ def _is_checked(title: Title) -> bool:
     """Whether a title is an office as such, held or once held: not vice or of a part of the state."""
     if title.plural:
         return False
+    if title.group in _OF_STATES:
+        return title.country is not None and bool(title.country.state) and title.words <= _OF_GOVERNORS
     if title.group in _OF_COUNTRIES:
-        return title.country is not None and title.words <= _OF_MINISTERS
+        is_state = title.country is not None and title.country.name not in _BODIES
+        return is_state and title.words <= _OF_MINISTERS
     if title.group not in _GROUPS:
         return False
     if title.former:
@@ -180,19 +186,27 @@ def _by_words(article: Article, mention: Mention, title: Title, person: Person) 
     before += [(other, behind) for other, behind, _ in person.behind]
     for other, held in before if not title.former else ():
         if not held.former and other.start < mention.start and held.country and _contradicts(title, held):
-            what = f"the article gives the office to {held.country.name} before"
+            place = held.country.state.title() or held.country.name
+            what = f"the article gives the office to {place} before"
             yield _match(article, mention, what, other)
             return
 
 
 def _contradicts(title: Title, other: Title) -> bool:
-    """Whether two titles are one office of two countries."""
-    if title.country is None or other.country is None or other.group != title.group:
-        return False
+    """Whether two titles are one office of two countries, or of two states."""
+    if (
+        title.country is None
+        or other.country is None
+        or other.group != title.group
+        or title.group == "leader"
+    ):
+        return False  # "Turkish Cypriot leader", "Cypriot leader"
     if not title.agrees(other._replace(country=None)) or not _BODIES.isdisjoint(
         [title.country.name, other.country.name]
     ):
         return False
+    if title.country.state and other.country.state:
+        return title.country.state != other.country.state
     return title.country.name != other.country.name
 
 

@@ -306,6 +306,7 @@ def test_office_of_another_country(linter, copy, written):
         ("Former Prime Minister Bill Clinton rose.", "Former Prime Minister Bill Clinton"),
         ("Belarusian Foreign Minister Sergei Lavrov rose.", "Belarusian Foreign Minister Sergei Lavrov"),
         ("South Korean leader Kim Jong Un waved.", "South Korean leader Kim Jong Un"),
+        ("Ohio Gov. Carla Venn rose. Indiana Gov. Carla Venn sat.", "Indiana Gov. Carla Venn"),
         (
             "Czech Foreign Minister Eva Dolezal rose. Slovak Foreign Minister Eva Dolezal sat.",
             "Slovak Foreign Minister Eva Dolezal",
@@ -324,6 +325,9 @@ def test_other_office_of_a_leader(linter, copy, written):
         "Former President and Prime Minister Dmitry Medvedev wrote a post.",
         "Jacinda Ardern, the former prime minister of New Zealand, wrote a book.",
         "Hollins College President Theresa May spoke.",
+        "Ohio Gov. Carla Venn rose. The governor of Ohio, Carla Venn, sat. U.S. Sen. Carla Venn wept.",
+        "Turkish Cypriot leader Emre Tatli rose. Cypriot leader Emre Tatli sat.",
+        "Bosnian Serb leader Milorad Dodik met European leader Angela Merkel.",
         "The United States and Israel have asked Palestinian leader Mahmoud Abbas for help.",
         "Germany has asked president Mahmoud Abbas for help.",
         "President Brown told the faculty of a gift.",
