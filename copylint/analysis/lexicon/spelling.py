@@ -29,7 +29,7 @@ _SHORT = word_set(
     "said told gave took made left held kept paid sent used lost says year week time home plan vote bill case deal "
     "town city fire bank war law man men woman army court party group police state house"
 )
-_BEHIND_SHORT = word_set("the and was were that his her their with from for")
+_BEHIND_SHORT = word_set("the and was were that his her their with from for she they it he we to of")
 _AHEAD_OF_SHORT = word_set("was were are the and that his her their has had")
 _PREFIXES = word_set("over under out up down off back fore counter cross inter ultra super")
 

@@ -21,6 +21,7 @@ _WORD = Pattern(r"[a-z]+/|[a-z]+(?:['-][a-z]+)*")
 _LABEL = Pattern(
     r"[A-Z]{2,3},? (?!9/11|24/7)\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})? ?[:–—-]|[A-Z]{2,12}: ?[a-z]"
     r"|(?:Photo|Picture|Copy|News|Night|Web|Features|Sports|Section) (?:editor|desk): ?[a-z]"
+    r"|[A-Z][a-z]+, (?:is|was|did|does|has) [A-Z]\w+ [^?]{2,60}\?$"
     r"|[A-Z][a-z]+, (?:can|could|would|will|please|do|did|is|are|should) (?:you|we|this|that|the|it)\b"
 )
 # "the ministry called, will update": what is promised has no subject; "the quote needs context".
@@ -64,9 +65,9 @@ class _Talk:
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
-    """Short lines behind the headline that do not end as sentences do."""
+    """Short lines that do not end as sentences do."""
     talk = _talk(options)
-    for block in article.prose[1:]:
+    for block in article.prose:
         if block.end - block.start <= _LONGEST and _may_be_note(article.text, block):
             text = article.text[block.start : block.end]
             if talk.holds(text, article.folded[block.start : block.end]):

@@ -77,7 +77,7 @@ def _repaired(text: str, start: int, end: int) -> Match | None:
     word = text[begin:stop]
     fixed = fix_encoding(word, TextFixerConfig(restore_byte_a0=True, replace_lossy_sequences=True))
     fixed = fixed.replace("â€", "”")
-    if fixed == word and text[end : end + 1].islower():  # "Ã…lesund"
+    if fixed == word and (text[end : end + 1].islower() or text[start] == "Â"):  # "Ã…lesund", "Â¥400"
         fixed = word[: start - begin] + _from_windows(text[start:end]) + word[end - begin :]
     if fixed == word:
         fixed = _from_dos(word)

@@ -21,7 +21,10 @@ _TERMINAL = Pattern(r"[.?!:…](?:[\"'”’»)\]*]|\[\d+\])*$|[”\"’»)\]|>*
 _ELLIPSIS = Pattern(r"(?:…|\.{3,4}|\. \. \.)(?: ?[\[(]?(?:\.{3}|…)[\])]?)?$|[\[(](?:…|\.{3})[\])]$")
 _RUNNING = 0.4  # the least share of words in lower case
 _ORNAMENTS = " ↑↩†‡■□▪◆♦●"
-_HANGING = Pattern(r"(?:[,;(\[{“&/$£€]|\s[-–—]|\w—|\w-|\b(?:in|since|until) (?:19|20)|\bsaid that)$")
+_HANGING = Pattern(
+    r"(?:[,;(\[{“&/$£€]|\s[-–—]|\w—|\w-|\b(?:in|since|until) (?:19|20)|\bsaid that"
+    r"|\b(?:on|since|until|by|from|last|next) (?:Mon|Tues?|Weds?|Thu|Thurs|Fri|Sat|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))$"
+)
 # What closes copy and is no sentence: sign-offs, credits, contacts, addresses, ends.
 _CLOSING = Pattern(
     r"(?:[#*_=–—-]{1,40}|-?30-?"
