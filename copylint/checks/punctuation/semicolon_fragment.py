@@ -20,6 +20,7 @@ _WORD = compile_regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PAUSE = compile_regex(r"[,;:—–]|\.(?=\W|$)|[!?]")
 _ENTITY = compile_regex(r"&#?\w{1,8}\Z")  # “&quot;”, whose semicolon is no mark
 _RELATIVE = frozenset({"which", "whom", "whose", "who"})
+_JOINS = frozenset({"and", "but", "or"})  # before a verb whose subject stands before the semicolon
 _NOUN = frozenset({"a", "an", "no", "one of"})
 _PLURAL = word_set("they we you i he she it")  # subjects, whose verb follows
 _SUBORDINATORS = word_set("although though whereas because unless while if until since")
@@ -75,6 +76,8 @@ def _is_fragment(article: Article, sentence: Span, hit: Hit, openers: Sequence[s
             "\"'”’)]"
         ).endswith("?")
     rest = _WORD.findall(after, len(opener))
+    if opener in _JOINS:
+        return rest[:1] != [] and rest[0] in AUXILIARIES and _PLURAL.isdisjoint(rest[1:2]) and text[-1] != "?"
     if not 0 < len(rest) <= (_LONGEST_NOUN if opener in _NOUN else _LONGEST):
         return False
     if opener.endswith("them") and (is_base(rest[0]) or may_be_finite(rest[0])):
