@@ -149,7 +149,12 @@ def _is_plainly(names: Sequence[str], culture: str) -> bool:
     first, last = plain(names[0]), plain(names[-1])
     if culture == "khmer":
         own = len(first) > 2 and not names[0].isupper() and is_surname(first, culture)
-        elsewhere = is_surname(first, *_ELSEWHERE, *_EAST) or is_surname(last, *_ELSEWHERE) or "-" in last
+        elsewhere = (
+            is_given(first, *_ELSEWHERE)
+            or is_surname(first, *_ELSEWHERE, *_EAST)
+            or is_surname(last, *_ELSEWHERE)
+            or "-" in last
+        )
         return own and len(names) == 2 and not elsewhere and not is_given(last, *_ELSEWHERE)
     if culture == "mongolian":
         return len(names) == 2 and len(first) > 5 and first.endswith("iin") and not is_given(first)

@@ -61,6 +61,8 @@ _VARIANTS = (
     "catherine katherine catharine katharine kathryn",
     "geoffrey jeffrey",
     "carl karl",
+    "stephen steven stephan",
+    "geoff jeff",
     "christopher kristopher",
     "caitlin kaitlin",
 )

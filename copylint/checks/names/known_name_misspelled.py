@@ -9,6 +9,7 @@ from copylint.analysis.article import Article
 from copylint.analysis.people import Mention, Person
 from copylint.analysis.people.leaders import in_office, is_famous
 from copylint.analysis.people.mentions import is_introduced
+from copylint.analysis.people.near import is_doubling
 from copylint.analysis.people.places import countries_in
 from copylint.analysis.people.spelling import plain
 from copylint.analysis.people.tables import Leader, is_given, is_surname, leaders_with
@@ -89,18 +90,26 @@ def _is_meant(slip: Slip, person: Person, article: Article) -> bool:
 def _is_famous_slip(slip: Slip, person: Person, article: Article) -> bool:
     """Whether a name without an office can be nobody's but a famous leader's.
 
-    A surname that ends in another letter may be somebody else's, and so may English names: the article has to name
-    the leader's country.
+    A surname that ends in another letter may be somebody else's, and so may short and English names: the article has
+    to name the leader's country.
     """
     written = person.identity[slip.places[0]]
     if not is_famous(slip.leader) or is_given(written) or is_surname(written):
         return False
-    last = len(person.identity) - 1
-    is_open = (
-        slip.leader.country in _ENGLISH_SPEAKING
-        and (last in slip.places or is_surname(person.identity[-1], "common"))
-    ) or _is_other_ending(person.identity[-1], slip)
-    return not is_open or _names_country(article, slip.leader, Span(0, len(article.text)))
+    return not _may_be_other(slip, person) or _names_country(article, slip.leader, Span(0, len(article.text)))
+
+
+def _may_be_other(slip: Slip, person: Person) -> bool:
+    """Whether somebody else may well have a name that is nearly a leader's."""
+    place, right = slip.places[0], plain(slip.right[0])
+    is_surname_off = place == len(person.identity) - 1
+    if is_surname_off and len(right) <= _SHORT + 1 and not is_doubling(right, person.identity[place]):
+        return True  # Gustavo Petro, Gustavo Pietro
+    if slip.leader.country in _ENGLISH_SPEAKING and (
+        is_surname_off or is_surname(person.identity[-1], "common")
+    ):
+        return True
+    return _is_other_ending(person.identity[-1], slip)
 
 
 def _is_other_ending(written: str, slip: Slip) -> bool:

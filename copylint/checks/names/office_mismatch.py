@@ -63,9 +63,13 @@ def _mismatches(article: Article) -> Iterator[Match]:
                     if person.known
                     else _by_words(article, mention, title, person)
                 )
-        if person.known and is_famous(person.known):
-            for mention, title, end in person.behind:
-                yield from _behind(article, person.known, mention, title, end)
+        for mention, title, end in person.behind:
+            if title.country and _is_checked(title) and _ENDS.match(article.text, end):
+                yield from (
+                    _behind(article, person.known, mention, title, end)
+                    if person.known
+                    else _by_words(article, mention._replace(end=end), title, person)
+                )
     for mention in people.shorts:
         title = _checked_title(article, mention)
         if title:
@@ -113,8 +117,7 @@ def _day(article: Article) -> date | None:
 
 def _behind(article: Article, known: Leader, mention: Mention, title: Title, end: int) -> Iterator[Match]:
     """A known leader with an office and its country behind the name: Macron, the German president."""
-    is_checked = title.country and _is_checked(title) and _ENDS.match(article.text, end)
-    what = _contradiction(known, title, article) if is_checked else None
+    what = _contradiction(known, title, article) if is_famous(known) else None
     if what:
         written = article.text[mention.start : end]
         yield Match(mention.start, end, f"“{written}”: {what}; check the office")
@@ -159,7 +162,7 @@ def _is_head(known: Leader) -> bool:
 def _has_held(known: Leader, title: Title) -> bool:
     """Whether a well-known leader ever held an office; only in Germany and Austria chancellors govern."""
     governs_as_chancellor = "premier" in known.offices and not _WITH_CHANCELLORS.isdisjoint(known.countries)
-    if "chancellor" in title.words:
+    if any(word.endswith("chancellor") for word in title.words):
         return governs_as_chancellor or "exchequer" in known.offices
     if title.group == "premier":
         return "premier" in known.offices and not governs_as_chancellor

@@ -308,6 +308,10 @@ def test_office_of_another_country(linter, copy, written):
         ("South Korean leader Kim Jong Un waved.", "South Korean leader Kim Jong Un"),
         ("Ohio Gov. Carla Venn rose. Indiana Gov. Carla Venn sat.", "Indiana Gov. Carla Venn"),
         (
+            "Ohio Gov. Carla Venn rose. Carla Venn, the governor of Iowa, sat.",
+            "Carla Venn, the governor of Iowa",
+        ),
+        (
             "Czech Foreign Minister Eva Dolezal rose. Slovak Foreign Minister Eva Dolezal sat.",
             "Slovak Foreign Minister Eva Dolezal",
         ),
@@ -325,6 +329,7 @@ def test_other_office_of_a_leader(linter, copy, written):
         "Former President and Prime Minister Dmitry Medvedev wrote a post.",
         "Jacinda Ardern, the former prime minister of New Zealand, wrote a book.",
         "Hollins College President Theresa May spoke.",
+        "Then-Chancellor Helmut Kohl and then-President Mikhail Gorbachev spoke.",
         "Ohio Gov. Carla Venn rose. The governor of Ohio, Carla Venn, sat. U.S. Sen. Carla Venn wept.",
         "Turkish Cypriot leader Emre Tatli rose. Cypriot leader Emre Tatli sat.",
         "Bosnian Serb leader Milorad Dodik met European leader Angela Merkel.",
