@@ -141,7 +141,8 @@ def _apposition(frame: Frame, found: re.Match[str]) -> Reading | None:
     noun, mark = found["noun"], found["mark"]
     before = frame.text[: found.start("total")]
     listed = _OF_THEM.sub("", found["list"])
-    if OVERLAP.search(listed) or _TIME_BETWEEN.match(noun.strip()):
+    is_timed = _TIME_BETWEEN.match(noun.strip()) is not None
+    if OVERLAP.search(listed) or (is_timed and mark != ": "):
         return None
     if _RELATIVE.search(listed) or _ALONE.search(listed) or _INCLUDED.search(before):
         return None  # "including today's toll of three killed and 11 wounded, 73 have been killed"
@@ -150,7 +151,7 @@ def _apposition(frame: Frame, found: re.Match[str]) -> Reading | None:
     if mark.strip() == "(" and found["end"] != ")":
         return None
     sum_ = _of_groups(frame, found, read_sum(frame, found, closes=True))
-    if sum_ is None or _is_first_item(sum_):
+    if sum_ is None or _is_first_item(sum_) or (is_timed and not are_apart(sum_.words)):
         return None
     if OVERLAP.search(noun) and sum_.total is frame.group(found, "total"):
         return None
@@ -160,7 +161,7 @@ def _apposition(frame: Frame, found: re.Match[str]) -> Reading | None:
     of_them = listed != found["list"]
     if mark == ", ":
         return _behind_comma(sum_, of_them, closes=found["end"] != ",") if _is_within(sum_) else None
-    return _behind_colon(sum_, closes=found["end"] != "," and not of_them)
+    return _behind_colon(sum_, closes=found["end"] != "," and not (of_them or is_timed))
 
 
 def _is_first_item(sum_: Sum) -> bool:

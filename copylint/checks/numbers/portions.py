@@ -51,6 +51,11 @@ _RECORD = Pattern(
     rf"|victor(?:y|ies)|loss(?:es)?|defeats?|draws?|ties?)){{1,3}}) (?:in|from|over|out of)"
     rf" {_DETERMINER}(?P<total>{NUMBER}) (?:games|matches|starts|fights|bouts|tests|outings|contests)"
 )
+# "In 38 matches they won 20, drew 10 and lost eight."
+_IN_MATCHES = Pattern(
+    rf"(?<![^\W_])in {_DETERMINER}(?P<total>{NUMBER}) (?:games|matches|fights),?(?: [a-z'-]+){{0,4}}?"
+    rf" (?P<list>{OUTCOMES} {NUMBER}(?:,? (?:and )?{OUTCOMES} {NUMBER}){{1,3}})"
+)
 
 
 def _of_total(frame: Frame, found: re.Match[str]) -> Reading | None:
@@ -119,5 +124,6 @@ READERS = (
     ((" of ",), (_SEATS,), _seats),
     (("won ", "lost ", "drew ", "passed ", "failed ", "sold "), (_OUTCOMES_OF,), _outcomes_of),
     ((" wins", " victories", " losses", " defeats"), (_RECORD,), _outcomes_of),
+    (("games ", "matches ", "fights ", "games,", "matches,", "fights,"), (_IN_MATCHES,), _outcomes_of),
     ((" of which ", " of whom ", " of them "), (_OF_WHICH,), _of_which),
 )

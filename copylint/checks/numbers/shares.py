@@ -41,6 +41,9 @@ _MIX = Pattern(
     rf" [a-z-]+(?:[.,;]|\Z)"
 )
 _REST = Pattern(r"(?:the )?(?:rest|remaining|remainder|other|others)(?: [\w',]+){0,3} ?\Z")
+_UNDECIDED = Pattern(
+    r" (?:were |was |are |is |remain(?:ed)? )?(?:undecided|unsure|not sure|abstained)(?![^\W_])"
+)
 _COMES = Pattern(
     r" (?:of )?(?:[\w'-]+ ){0,5}(?:comes?|came|goes|go|went|stems?|flows?|is|are|was|were) (?:from|to) "
 )
@@ -87,23 +90,27 @@ def find_shares(article: Article, frame: Frame) -> Iterator[Match]:
     if _RATE.search(leads[0]) and all(_GROUP.match(chunk) for chunk in chunks):
         return  # "Turnout was 61 per cent in the north and 58 per cent in the south": rates of several wholes
     rest = any(_REST.search(lead) for lead in leads[1:])
-    exclusive = exclude_each_other(chunks) or (
-        len(places) > 2 and exclude_each_other(chunks[:2]) and _is_vote(chunks[2])
-    )
-    divided = (
-        _DIVIDES.search(frame.text) is not None
-        and not _NOT_ALONE.search(frame.text)
-        and _is_list(chunks, leads)
-    )
-    divided = (
-        divided
-        or _POLLED.search(frame.text) is not None
-        or _come_and_go(chunks)
-        or _MIX.search(frame.text) is not None
-    )
     around = _MADE_UP.sub("makes", frame.text[max(0, places[0] - 40) :])
-    if (rest or exclusive or divided) and not _CHANGES.search(around):
+    if (rest or _exclude(chunks) or _divide(frame.text, chunks, leads)) and not _CHANGES.search(around):
         yield from _judge(article, quantities, rest)
+
+
+def _exclude(chunks: list[str]) -> bool:
+    """Whether the words behind the shares say that nobody is in two of them: for, against and undecided."""
+    if exclude_each_other(chunks):
+        return True
+    # "47 percent for the mayor, 39 percent for his rival and 14 percent undecided"
+    return len(chunks) > 2 and (
+        _UNDECIDED.match(chunks[-1]) is not None
+        or (exclude_each_other(chunks[:2]) and bool(cells(chunks[2])))
+    )
+
+
+def _divide(text: str, chunks: list[str], leads: list[str]) -> bool:
+    """Whether a sentence speaks of a whole that is divided."""
+    if _DIVIDES.search(text) and not _NOT_ALONE.search(text) and _is_list(chunks, leads):
+        return True
+    return _come_and_go(chunks) or any(pattern.search(text) for pattern in (_POLLED, _MIX))
 
 
 def _come_and_go(chunks: list[str]) -> bool:
@@ -114,10 +121,6 @@ def _come_and_go(chunks: list[str]) -> bool:
         and _COMES.match(chunks[0]) is not None
         and all(map(_FROM.match, chunks[1:]))
     )
-
-
-def _is_vote(chunk: str) -> bool:
-    return bool(cells(chunk))
 
 
 def _is_list(chunks: list[str], leads: list[str]) -> bool:
