@@ -77,6 +77,9 @@ _LEADING = Pattern(
 _WHEN_IT_WAS = Pattern(
     r"(?: in \ue005)?, when (?:it|they|there|he|she) (?:had|was|were|stood at|numbered|totall?ed) "
 )
+_RECORD = Pattern(
+    r"(?<![^\W_])(?:low|high|lowest|highest|record|best|worst|biggest|smallest|most|least|first)(?![^\W_])"
+)
 _DATED = Pattern(
     r"(?: [\w'-]+){0,2} (?:in|on) \ue005, (?:has |had |have )?(?:since )?(?:been )?(?:more than |\w+ )?"
 )
@@ -236,12 +239,17 @@ def _share_scale(one: Quantity, two: Quantity) -> tuple[Quantity, Quantity]:
 def _lead(frame: Frame, edges: Sequence[tuple[int, int]], offset: int) -> str:
     """The words between a figure and what stands before it."""
     ends = [end for _, end in edges if end <= offset]
-    return _WHEN_IT_WAS.sub(" from ", frame.text[max([0, offset - _LONGEST_GAP, *ends]) : offset])
+    return _then(frame.text[max([0, offset - _LONGEST_GAP, *ends]) : offset], " from ")
 
 
 def _without_base(gap: str) -> str:
     """The words of a gap without those that only lead to a figure."""
-    return _LEADING.sub("", _WHEN_IT_WAS.sub("", gap))
+    return _LEADING.sub("", _then(gap, ""))
+
+
+def _then(words: str, base: str) -> str:
+    """Words with those for a base, "when it had", as a base; not of a record: "the lowest since May, when it was"."""
+    return words if _RECORD.search(words) else _WHEN_IT_WAS.sub(base, words)
 
 
 def _old(
