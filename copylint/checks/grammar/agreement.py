@@ -176,6 +176,11 @@ SLIPS = (
         _ONE,
         _is_group,
     ),
+    Slip("there < is|was > at least|most NUM|$few @j? @s&!nb|people", "{0.many}", _MANY, _is_unit),
+    Slip(
+        "there < is|was > about|around|nearly|almost NUM|$few @j? @s&!nb|people", "{0.many}", _MANY, _is_unit
+    ),
+    Slip("notafter:of|among those who < was|is|has|does|=z >", "{0.many}", _MANY),
     # Police, people, a number of.
     Slip(
         "STOP|that|said|,|the|local|state police < is|was|has|says|=z >",

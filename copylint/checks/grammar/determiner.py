@@ -236,6 +236,14 @@ SLIPS = (
         "and",
         "“{text}”: behind “both” write “{right}”",
     ),
+    Slip("$few < third|quarter|fifth|tenth > of", "{0.plural}", _PLURAL),
+    Slip(
+        "< fewer > traffic|water|money|rain|time|food|evidence|violence|pollution|information|waste"
+        "|snow|noise|damage|fuel"
+        "|support|interest MARK|$prep|than|and|is|was",
+        "less",
+        "“{text}” goes with what can be counted; write “{right}”",
+    ),
     Slip("< mans > who|were|are|was|have|had|in|from|and|at|MARK", "men", _PLURAL),
     Slip("< womans > ANY", "women", _PLURAL),
     Slip("< childs|childrens > ANY", "children", _PLURAL),

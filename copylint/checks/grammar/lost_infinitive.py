@@ -15,7 +15,8 @@ _READY = (
 # Verbs that are nouns, too, with what shows that they are none.
 _DONE = (
     "return|wait|stay|leave|work|vote|travel|visit|pay|play|move|stop|use|help|speak|take|enter|remain|hold|open|close"
-    "|meet|start|join|keep|hand|give|sell|build|show|report|answer|sign|run|fly|land|lead|cut|end|face|attend|arrive"
+    "|meet|start|join|keep|hand|give|sell|build|show|report|answer|sign|run|fly|land|lead|cut|end"
+    "|attend|arrive|rule|debate|address|release|launch|race"
 )
 _WHERE = (
     "home|until|indoors|inside|outside|away|back|the|a|an|its|his|her|their|in|at|on|for|from|up|out|NUM|$few|NAME|all"
@@ -58,6 +59,13 @@ SLIPS = (
         "|release|hand|return > damages|compensation|the|a|an|its|his|her|their|NUM|$few|all|to|up|him|them",
         "to {0}",
         _MESSAGE,
+    ),
+    Slip(
+        "told|asked|advised the|a|his|her|its @j? @n&!sbz < =b > the|a|an|its|his|her|their|NUM|$few"
+        "|all|to|up|him|them",
+        "to {0}",
+        _MESSAGE,
+        _is_finite,
     ),
     Slip(
         "calling|called|calls for the|his|her|their @n|@s < resign|leave|quit|stop|release|withdraw > "

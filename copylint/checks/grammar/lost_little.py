@@ -71,7 +71,8 @@ SLIPS = (
     ),
     Slip(
         "$be|ran|run|runs|went|go|gone|spiralled|spiraled out < control|business|prison|jail|reach|fuel|money"
-        "|time|food > MARK|in|and|after|by|before|on",
+        "|time|food|oxygen|water|petrol|ammunition|supplies|cash|patience|medicine|space|power > "
+        "MARK|in|and|after|by|before|on",
         "of {0}",
         _LOST,
     ),
@@ -116,7 +117,49 @@ SLIPS = (
         "{0} of {1}",
         _LOST,
     ),
+    Slip("$be|as|became|become one < @t|first|last > @j? @s&!n", "of the {0}", _LOST),
+    Slip(
+        "took|takes|taken|taking place < the|a|an > not:same|day|night|week|month|year|morning"
+        "|evening|afternoon|previous"
+        "|following|next|last|moment|weekend|summer|first|second @j|NAME|@n? @n",
+        None,
+        "“{text}” has lost an “at” or “in” before it",
+    ),
+    Slip(
+        "@g|@d|@b < cause|extent|scale|fate|source|identity|origin > of the|a|an|his|her",
+        "the {0}",
+        _LOST,
+        _is_headline,
+    ),
+    Slip(
+        "for|after|over|by|within|took|take|takes|lasted|lasts|spent < more a > month|week|year"
+        "|decade|century|dozen|hundred|thousand|million|quarter|third",
+        "more than a",
+        _LOST,
+    ),
+    Slip("< depend|depends|rely|relies|relied|depended @g&!r|@n&!jr|@s > MARK|for|and", "{0} on {1}", _LOST),
+    Slip(
+        "charged < for > theft|fraud|assault|arson|robbery|burglary|manslaughter|rape|treason"
+        "|espionage|perjury|bribery|kidnapping",
+        "with",
+        _LOST,
+    ),
+    Slip("consists|consist|consisted < in > NUM|$few", "of", _LOST),
     # Be, have.
+    Slip(
+        "@s&!nb|people < been > @p",
+        None,
+        "“{text}” needs “has” or “have” before it",
+        lambda words, before: (
+            not {"have", "has", "had", "having", "haven't", "hasn't", "hadn't"}.isdisjoint(before)
+        ),
+    ),
+    Slip(
+        "STOP the|a|an|$few|NUM @j? @n|@s < expected|believed|thought|scheduled|alleged > to be"
+        "|have? @b|@p $prep|$det|NAME|NUM|@n&!bdpz{0,6} .",
+        None,
+        "“{text}” needs “is” or “are” before it",
+    ),
     Slip(
         "STOP he|she|they|it said|says < was|were|had|is|has|would|will >",
         None,

@@ -103,7 +103,7 @@ def _is_bare(subject: Subject) -> bool:
     if not kind(subject.verb):
         return False  # are, have
     if not subject.tail:
-        return subject.before[-1:] not in ([], ["."])
+        return subject.before[-1:] not in ([], ["."]) and subject.verb != "say"
     return not subject.opening or subject.tail[-1] in _RELATIVE
 
 

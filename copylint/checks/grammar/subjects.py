@@ -28,7 +28,10 @@ class Subject(NamedTuple):
 
 # Classes of words as elements of a pattern: see copylint.analysis.lexicon.patterns.
 ELEMENTS: Mapping[str, str] = {
-    "start": "STOP|,|and|that|said|say|says|because|while|when|but|although|though|where|since|if",
+    "start": "STOP|,|and|that|said|say|says|because|while|when|but|although|though|where|since|if"
+    "|believe|believes|believed|fear"
+    "|feared|think|thinks|warned|added|knew|showed|shows",
+    "about": "nearly|almost|about|around|some|only",
     "firm": "STOP|that|said|because|while|when|but|although|though|where|since|if",
     "one": "the|a|an|this|its|his|her|their|our|my|your|another|each|every|POSS",
     "stop": "STOP",
@@ -36,7 +39,7 @@ ELEMENTS: Mapping[str, str] = {
     "of": "of",
     "many": "the|these|those|its|his|her|their|our|my|your|some|many|several|both|few|most|all|other|POSS|$few|NUM",
     "each": "the|a|an|this|these|those|any|no|some|both|all|NUM|$few|$poss",
-    "modifier": "@j|@n&!sz|NAME|NUM|HYPH|POSS|@c|@t|most|more|$few|UNK|remaining",
+    "modifier": "@j|@n&!sz|NAME|NUM|HYPH|POSS|@c|@t|most|more|$few|UNK|remaining|=dp",
     "head": "@n&!s",
     "plain": "@n&!sjpdz|official|executive|representative|relative",
     "mass": "@n&!sjpdzg",
@@ -100,7 +103,8 @@ _SUBJECTS = {
     + _TAIL
     + "){{1,3}})",
     # the names on the list; names on the list
-    "many": "(?:{start}{many}(?:{of}{each})?{modifier}{{0,3}}(?P<many>{heads})|{firm}{modifier}{{0,2}}(?P<bare>{bare}))"
+    "many": "(?:{start}{about}?{many}(?:{of}{each})?{modifier}{{0,3}}(?P<many>{heads})"
+    "|{firm}{modifier}{{0,2}}(?P<bare>{bare}))"
     "(?:(?:" + _TAIL + "|{and}" + _PHRASE + "){{0,4}}|,?{who})",
     # the mayor and his deputy
     "two": "(?:{start}"

@@ -6,9 +6,7 @@ from copylint.checks.grammar.slips import Slip
 
 _BASE = "“{text}”: write “{right}”"
 _ACTIVE = "play|visit|speak|attend|compete|travel|arrive|perform|appear"
-_LASTING = (
-    "struggle|fight|search|try|seek|play|rise|fall|grow|live|prepare|operate|negotiate|suffer|wait|campaign"
-)
+_LASTING = "struggle|fight|search|try|seek|play|rise|fall|grow|live|prepare|operate|negotiate|suffer|wait|campaign|tour"
 _AIMS = "aims|aimed|hoping|seek|seeks|sought|trying|planning|designed|forced|allowed|asked|ordered|urged"
 _MADE = "complete|publish|establish|locate|situate|design|release|launch|build|write|own|found"
 
@@ -65,6 +63,16 @@ SLIPS = (
     ),
     Slip("insisted|insists < to =b|~b&!pr|take|hold|pay|visit >", "on {1.ing}", _BASE),
     Slip("capable < to =b|~b&!pr >", "of {1.ing}", _BASE),
+    Slip("close|opposed to < @b&!pr > a|the|an|its|their|his|her", "{0.ing}", _BASE),
+    Slip("must|should|would|could|might|may not? < to be >", "be", _BASE),
+    Slip(
+        "accused|suspected|convicted|guilty of < ~b|fly|drive|run|sell|take|hide|spy > too|to|in|on"
+        "|into|from|for|at|up",
+        "{0.ing}",
+        _BASE,
+    ),
+    Slip("has|had < broke > @s|@n|up|off|through|away", "broken", _BASE),
+    Slip("reach|reaches|reaching < at > the|a|an", None, "“{text}” is one word too many"),
     Slip("worth < to =b >", "{1.ing}", _BASE),
     Slip("declined|declines < comment > on|MARK", "to comment", _BASE),
 )
