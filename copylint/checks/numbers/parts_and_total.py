@@ -8,7 +8,8 @@ from copylint.analysis.article import Article
 from copylint.analysis.patterns import Pattern
 from copylint.analysis.quantities.frames import NUMBER, Counted, Frame
 from copylint.checks.numbers import enumerations, portions
-from copylint.checks.numbers.addends import Reading, made_of, report
+from copylint.checks.numbers.addends import Reading, Sum, made_of, report
+from copylint.checks.numbers.partition import exclude_each_other
 from copylint.checks.numbers.remainders import find_remainders, find_single_ones
 from copylint.checks.numbers.shares import find_shares
 from copylint.checks.numbers.votes import find_votes
@@ -18,6 +19,7 @@ from copylint.rulebook.options import Options
 
 # A sentence that divides what the one before it counted.
 _OF_THOSE = Pattern(r"(?:out )?of (?:those|these|them)(?![^\W_])|among (?:those|these|them)(?![^\W_])")
+_NOUN = Pattern(r"(?:(?! and )[^\ue001-\ue004,;:()—–.])*")
 # Behind the parts: "some were held for both".
 _BOTH = Pattern(r"(?<![^\W_])(?:some|many|several|few|most|others?|\ue001)(?: [\w'-]+){0,5} both(?![^\W_])")
 
@@ -82,7 +84,16 @@ def _is_wrong(frame: Frame, reading: Reading) -> bool:
     made = made_of(sum_)
     if any(other.value == made and other.is_like(sum_.total) for other in frame.quantities.values()):
         return False  # the parts are those of another figure
+    if exclude_each_other([_counted(frame, sum_), *sum_.words]):
+        return False  # "made up of 503 women, 206 men and 346 children": the first is a part as well
     difference = made - sum_.total.value
     if difference > 0:
         return reading.over and not _BOTH.search(frame.text, sum_.end)
     return difference < 0 and reading.under and not sum_.is_open
+
+
+def _counted(frame: Frame, sum_: Sum) -> str:
+    """The words behind a total, up to the next mark or number."""
+    place = next(place for place, quantity in frame.quantities.items() if quantity is sum_.total)
+    found = _NOUN.match(frame.text, place + 1)
+    return found[0] if found else ""

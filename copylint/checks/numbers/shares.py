@@ -40,7 +40,9 @@ _MIX = Pattern(
     rf"(?<![^\W_])(?:is|are|was|were|of|contains?) {_SIGN} [a-z-]+(?:, {_SIGN} [a-z-]+)*,? and {_SIGN}"
     rf" [a-z-]+(?:[.,;]|\Z)"
 )
-_REST = Pattern(r"(?:the )?(?:rest|remaining|remainder|other|others)(?: [\w',]+){0,3} ?\Z")
+_REST = Pattern(
+    r"(?<!some )(?:the )?(?:rest|remaining|remainder|other|others)(?: (?!(?:while|whereas|but|and) )[\w',]+){0,3} ?\Z"
+)
 _UNDECIDED = Pattern(
     r" (?:were |was |are |is |remain(?:ed)? )?(?:undecided|unsure|not sure|abstained)(?![^\W_])"
 )
@@ -62,7 +64,8 @@ _RATE = Pattern(
 _GROUP = Pattern(r" (?:\w+ )?(?:in|among|amongst|for|at|with|across|on|when|if)(?![^\W_])")
 _NOT_ALONE = Pattern(
     r"(?<![^\W_])(?:use[ds]?|using|speak|spoke|had|have|has|said they|visit\w*|watch\w*|read|play\w*"
-    r"|multiple|each|both|also|at least)(?![^\W_])"
+    r"|multiple|each|both|also|at least|oppos\w+|support\w*|favou?r\w*|approv\w*|disapprov\w*|want\w*|think|believ\w+"
+    r"|agreed?)(?![^\W_])"
 )
 
 
