@@ -138,10 +138,13 @@ def vietnamese(names: list[str], culture: str) -> Reading | None:
     return None
 
 
+_GENITIVES = ("iin", "yn", "ain")  # of fathers' names in Mongolian: Ukhnaagiin Khurelsukh
+
+
 def given_last(names: list[str], culture: str) -> Reading | None:
     """Ukhnaa Khurelsukh: the father's name first, the person's own last; a woman's name is no father's."""
     first, last = plain(names[0]), plain(names[-1])
-    turned = is_given(first, culture) and not is_given(last, culture)
+    turned = is_given(first, culture) and not is_given(last, culture) and not first.endswith(_GENITIVES)
     if turned or (first.endswith(_WOMEN_ENDS) and not last.endswith(_WOMEN_ENDS)):
         return reading(culture, names[:1], names[1:])
     return reading(culture, [names[-1]], names[:-1])

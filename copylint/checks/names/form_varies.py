@@ -79,7 +79,7 @@ def _name_groups(people: People) -> Iterator[list[_Use]]:
 @lru_cache(maxsize=1 << 13)
 def _keys(words: tuple[str, ...]) -> tuple[object, ...]:
     """What the forms of one full name have in common: its letters, and for two words their letters in any order."""
-    joined = tuple(map(_joined, words))
+    joined = tuple(_joined(word) for word in words if plain(word) not in ("al", "el"))
     together = "".join(joined)
     if (
         len(words) != 2

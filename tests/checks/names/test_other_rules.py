@@ -95,6 +95,7 @@ def test_spelling_varies_is_silent(linter, copy):
         ("Governor Ron DeSantis came. Ron Desantis left.", "Ron Desantis", "Ron DeSantis"),
         ("Colonel Omar al-Tikri came. Omar Al-Tikri left.", "Omar Al-Tikri", "Omar al-Tikri"),
         ("Colonel Omar al-Tikri came. Omar Tikri left.", "Omar Tikri", "Omar al-Tikri"),
+        ("Colonel Omar al-Tikri came. Omar Al Tikri left.", "Omar Al Tikri", "Omar al-Tikri"),
         ("Coach Jonas Grönberg came. Then Groenberg left.", "Groenberg", "Grönberg"),
         ("Mayor Rosa Vargas Tello came. Rosa Vargas-Tello left.", "Rosa Vargas-Tello", "Rosa Vargas Tello"),
     ],

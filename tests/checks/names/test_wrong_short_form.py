@@ -259,6 +259,10 @@ def test_parts_that_are_right_are_silent(spans, copy):
         ("Gen. Eyal Ben-Hur of Israel spoke.\n\nGEN. EYAL: Good morning.", "GEN. EYAL"),
         ("Ukrainian President Volodymyr wore black.", "President Volodymyr"),
         ("Sgt. Daniel Okafor rose. Sgt. Daniel sat down.", "Sgt. Daniel"),
+        (
+            "Mongolian President Ukhnaagiin Khurelsukh rose. President Ukhnaagiin sat down.",
+            "President Ukhnaagiin",
+        ),
         ("Cardinal Matteo Bergamini rose. Cardinal Matteo sat down.", "Cardinal Matteo"),
     ],
 )
