@@ -24,8 +24,6 @@ _MAJORITY = 2
 _FAMILY_FIRST = frozenset(["chinese", "taiwan", "hongkong", "korean"])
 # Here one person's given name is the next one's surname: Abbas Araghchi, Mahmoud Abbas.
 _GIVEN_AS_SURNAMES = frozenset(["arabic", "persian", "indian", "african", "nigerian", "malay", "ethiopian"])
-# Before given names these are familiar or famous in the West (Dr. Ruth), and slips elsewhere.
-_LEARNED = frozenset(["dr", "doctor", "prof", "professor", "hon", "honorable"])
 _FORMAL = _FAMILY_FIRST | {"japanese", "vietnamese", "burmese", "khmer"}
 _NEAR = 300  # code points to either side in which a sentence may name the country of an office
 _SHORTEST_PAIR = 5  # letters of two syllables of pinyin
