@@ -15,6 +15,8 @@ from copylint.errors import UserError
 def write_atomically(path: Path, data: bytes, *, replacing: bytes | None = None) -> None:
     """Write a file, its mode kept; a symbolic link stays one, and what it points to is written.
 
+    A device or pipe (`-o /dev/stdout`) is written to and never replaced.
+
     replacing: what must still be in the file; where something else is, another program has changed it.
     Raises UserError, and then the file is as it was.
     """
@@ -24,7 +26,10 @@ def write_atomically(path: Path, data: bytes, *, replacing: bytes | None = None)
             raise UserError(f"{path}: not written: the file is read-only")
         if replacing is not None and target.read_bytes() != replacing:
             raise UserError(f"{path}: not written: another program has changed the file meanwhile")
-        _replace(target, data)
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)
+        else:
+            _replace(target, data)
     except OSError as error:
         raise UserError(f"{path}: not written: {error.strerror or error}") from None
 
