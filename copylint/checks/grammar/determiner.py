@@ -244,6 +244,11 @@ SLIPS = (
         "less",
         "“{text}” goes with what can be counted; write “{right}”",
     ),
+    Slip(
+        "< much > of the|these|those|his|her|its|their @j? @s&!nb were|have|are",
+        "many",
+        "“{text}” goes with what cannot be counted; write “{right}”",
+    ),
     Slip("< mans > who|were|are|was|have|had|in|from|and|at|MARK", "men", _PLURAL),
     Slip("< womans > ANY", "women", _PLURAL),
     Slip("< childs|childrens > ANY", "children", _PLURAL),

@@ -67,6 +67,13 @@ SLIPS = (
         _MESSAGE,
         _is_finite,
     ),
+    Slip("was|were|be|been sent < =b >", "to {0}", _MESSAGE),
+    Slip(
+        f"{_ORDERED}|told|asked|advised|warned|warns|warning {_SOMEONE} < not =b|drink|use|travel|leave|panic|swim"
+        "|touch >",
+        "not to {1}",
+        _MESSAGE,
+    ),
     Slip(
         "calling|called|calls for the|his|her|their @n|@s < resign|leave|quit|stop|release|withdraw > "
         "MARK|the|his|her|from|and|immediately",

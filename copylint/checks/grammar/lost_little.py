@@ -40,7 +40,7 @@ SLIPS = (
     ),
     Slip("around|throughout|across|over < world > MARK", "the world", _LOST, _is_headline),
     Slip(
-        "many|most|some|several|each|neither|either of < @s&!nbp > have|has|are|were|was|is|had|said|will|who",
+        "many|most|some|several|each|neither|either of < @s&!nbp > have|has|are|were|was|is|had|said|will|who|=dp|=d",
         "the {0}",
         _LOST,
         lambda words, before: (
@@ -146,6 +146,13 @@ SLIPS = (
     ),
     Slip("consists|consist|consisted < in > NUM|$few", "of", _LOST),
     # Be, have.
+    Slip(
+        "@n|@s|it|he|she|they|NAME will|would|could|should|must|may|might < available|able|unable|ready|responsible"
+        "|possible|subject|absent|difficult|impossible|likely > MARK|in|for|to|from|on|at|by",
+        "be {0}",
+        _LOST,
+    ),
+    Slip("has|have|had < accused|suspected of > @g", "been {0} of", _LOST),
     Slip(
         "@s&!nb|people < been > @p",
         None,

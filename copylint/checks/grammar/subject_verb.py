@@ -77,6 +77,10 @@ _GIVING = word_set(
     send sends sent sending show shows showed allow allows allowed deny denies denied owe owes owed charge charges
     charged win wins won cost costs hand hands handed promise promises promised"""
 )
+# Words in -ics of which there are several.
+_COUNTED = word_set(
+    "critics clinics topics medics academics epidemics relics fabrics skeptics sceptics mechanics"
+)
 _CLEFTS = word_set("reason what thing way all everything")
 
 
@@ -123,7 +127,7 @@ def _is_list(subject: Subject) -> bool:
 
 
 def _is_unit(subject: Subject) -> bool:
-    return subject.head in UNITS or subject.head.endswith("ics")
+    return subject.head in UNITS or (subject.head.endswith("ics") and subject.head not in _COUNTED)
 
 
 def _is_name(subject: Subject) -> bool:
@@ -221,7 +225,7 @@ def _may_be_noun(subject: Subject) -> bool:
     tags, word = kind(subject.verb), subject.following
     if not tags or (subject.tail and (subject.tail[-1] == "," or subject.tail[-1] in _RELATIVE)):
         return False
-    if subject.verb in ("say", "want"):
+    if subject.verb in ("say", "says", "want"):
         return word in _FINITE
     if not _GIVING.isdisjoint(subject.tail):  # "plans that give advertisers discounts for"
         return True

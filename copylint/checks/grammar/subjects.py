@@ -74,7 +74,7 @@ ELEMENTS: Mapping[str, str] = {
     "and": "and",
 }
 _PHRASE = "{each}?{modifier}{{0,3}}{noun}"
-_OF = "{preposition}" + _PHRASE
+_OF = "{preposition}{each}?{doing}?{modifier}{{0,3}}{noun}"
 _TAIL = "|".join(
     (
         _OF,  # of names
@@ -83,7 +83,7 @@ _TAIL = "|".join(
         "{participle}{particle}?" + _OF,  # kept back in Rome
         "{doing}" + _PHRASE,  # facing voters
         "{to}{base}" + _PHRASE,  # to close schools
-        "{who}{helper}?{adverb}?{verb}(?:{participle}|{doing})?(?:"
+        "{who}{helper}?{adverb}?{verb}(?:{participle}|{doing})?(?:{particle}|"
         + _PHRASE
         + "|"
         + _OF
