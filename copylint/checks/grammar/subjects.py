@@ -95,26 +95,27 @@ _ASIDE = "(?:,{aside}{word}{{1,14}},)?"
 _THE_ONE = "{the}{modifier}{{0,2}}{plain}"
 _SUBJECTS = {
     # the list, the list of names; production of cars; every one of the names
-    "one": "(?:{start}(?:{one}{modifier}{{0,3}}(?:(?P<plain>{plain})(?:,?{who})?|(?P<one>{head})(?:"
+    "one": "(?:(?:{one}{modifier}{{0,3}}(?:(?P<plain>{plain})(?:,?{who})?|(?P<one>{head})(?:"
     + _TAIL
     + "){{1,4}})|{every}?(?P<which>{which}){of}{each}{modifier}{{0,3}}{heads}(?:"
     + _TAIL
-    + "){{0,3}})|{stop}{modifier}?(?P<mass>{mass})(?:"
+    + "){{0,3}})|(?<={stop}){modifier}?(?P<mass>{mass})(?:"
     + _TAIL
     + "){{1,3}})",
     # the names on the list; names on the list
-    "many": "(?:{start}{about}?{many}(?:{of}{each})?{modifier}{{0,3}}(?P<many>{heads})"
-    "|{firm}{modifier}{{0,2}}(?P<bare>{bare}))"
+    "many": "(?:{about}?{many}(?:{of}{each})?{modifier}{{0,3}}(?P<many>{heads})"
+    "|(?<={firm}){modifier}{{0,2}}(?P<bare>{bare}))"
     "(?:(?:" + _TAIL + "|{and}" + _PHRASE + "){{0,4}}|,?{who})",
     # the mayor and his deputy
-    "two": "(?:{start}"
+    "two": "(?:"
     + _THE_ONE
-    + "|{stop}{name}{{1,3}})(?P<two>{and}){the}{modifier}{{0,2}}(?:{plain}|{heads})",
+    + "|(?<={stop}){name}{{1,3}})(?P<two>{and}){the}{modifier}{{0,2}}(?:{plain}|{heads})",
 }
 _HEADS = ("plain", "one", "which", "mass", "many", "bare", "two")
 _ARE = _ASIDE + "{adverb}{{0,2}}(?:{are}|{say})"
 _IS = _ASIDE + "{adverb}{{0,2}}(?:{is}|(?<={plural}){third})"
-_SUBJECT = f"(?:{_SUBJECTS['one']}{_ARE}|(?:{_SUBJECTS['many']}|{_SUBJECTS['two']}){_IS})"
+# Where a clause begins is asked once, for all.
+_SUBJECT = f"{{start}}(?:{_SUBJECTS['one']}{_ARE}|(?:{_SUBJECTS['many']}|{_SUBJECTS['two']}){_IS})"
 
 
 @cache
