@@ -49,7 +49,13 @@ class _Commands(click.Group):
             sys.stdout.flush()
             return status
         except BrokenPipeError:
-            return _hang_up()
+            _hang_up()
+            return 2
+        except OSError as error:
+            if error.filename is not None:
+                raise
+            _hang_up()
+            raise UserError(f"the output cannot be written: {error.strerror or error}") from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, without importing them."""
@@ -95,7 +101,6 @@ def _fail(message: str) -> int:
     return 2
 
 
-def _hang_up() -> int:
-    """Whoever read the output has gone (`| head`): no further word, and none from Python at its exit."""
+def _hang_up() -> None:
+    """Nobody takes the output (`| head`, a full disk): no further word, and none from Python at its exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 2

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -365,3 +367,12 @@ def test_github_actions_get_their_format(check, article, monkeypatch):
 def test_main_without_a_command_shows_help(project, capfd):
     assert main([]) == 2
     assert "Usage: copylint" in "".join(capfd.readouterr())
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="needs a device that is always full")
+def test_an_output_that_cannot_be_written_is_an_error(project):
+    command = [sys.executable, "-m", "copylint", "rules", "schema"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, cwd=project)
+    assert done.returncode == 2
+    assert done.stderr.decode() == "copylint: the output cannot be written: No space left on device\n"
