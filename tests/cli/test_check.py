@@ -372,7 +372,7 @@ def test_main_without_a_command_shows_help(project, capfd):
 @pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="needs a device that is always full")
 def test_an_output_that_cannot_be_written_is_an_error(project):
     command = [sys.executable, "-m", "copylint", "rules", "schema"]
-    with open("/dev/full", "wb") as full:
+    with Path("/dev/full").open("wb") as full:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, cwd=project)
     assert done.returncode == 2
     assert done.stderr.decode() == "copylint: the output cannot be written: No space left on device\n"
