@@ -56,6 +56,7 @@ def start_shared() -> Server:
     running = shared_server()
     if running:
         return running
+    stop_shared()  # one of an older edition would stay for ever
     _, server = _start(guarded=False)
     state = _state_file()
     state.write_text(
@@ -65,20 +66,24 @@ def start_shared() -> Server:
 
 
 def shared_server() -> Server | None:
-    """The server that `start` left running, if it still answers."""
+    """The server that `start` left running, if it still answers and has the rules of today."""
+    server, made_for = _recorded()
+    return server if server and made_for == edition() and answers(server.url) else None
+
+
+def _recorded() -> tuple[Server | None, str | None]:
+    """The server that `start` left running, if it still lives, and the edition that it was started with."""
     try:
         state = json.loads(_state_file().read_text(encoding="utf-8"))
         server = Server(str(state["url"]), int(state["pid"]))
     except (OSError, ValueError, KeyError, TypeError):
-        return None
-    return (
-        server if state.get("edition") == edition() and _is_ours(server.pid) and answers(server.url) else None
-    )
+        return None, None
+    return (server if _is_ours(server.pid) else None), state.get("edition")
 
 
 def stop_shared() -> bool:
-    """End the server that `start` left running; False where there is none."""
-    server = shared_server()
+    """End the server that `start` left running, of an older edition too; False where there is none."""
+    server, _ = _recorded()
     _state_file().unlink(missing_ok=True)
     if server is None:
         return False

@@ -58,6 +58,16 @@ def test_no_server_is_left_whoever_is_killed_first(languagetool_home, victim):
     starter.wait()
 
 
+def test_a_shared_server_of_an_older_edition_is_ended_by_the_next_start(languagetool_home, monkeypatch):
+    older = server.start_shared()
+    monkeypatch.setattr(server, "edition", lambda: "another")
+    assert server.shared_server() is None
+    newer = server.start_shared()
+    assert newer.pid != older.pid
+    assert server.stop_shared() is True
+    assert not server.answers(older.url)
+
+
 def test_a_shared_server_is_found_again_and_stopped(languagetool_home):
     assert server.shared_server() is None
     assert server.stop_shared() is False
