@@ -35,29 +35,47 @@ class _Wording(NamedTuple):
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
     """The leftmost, longest phrases, names apart."""
-    table = _table(options)
+    forms = _forms(options)
     position = 0
     for hit in in_text_order(hits):
-        wording = table.get(article.folded[hit.start : hit.end])
-        if wording and hit.start >= position and not _is_name(article, hit, wording):
+        form = forms.get(article.folded[hit.start : hit.end])
+        if form is None or hit.start < position:
+            continue
+        wording = _wording(options, *form)
+        if not _is_name(article, hit, wording):
             position = hit.end
             yield _match(article, options, hit, wording)
 
 
 @lru_cache(maxsize=64)
-def _table(options: Options) -> dict[str, _Wording]:
-    """Wordings by folded phrase. Raises OptionError."""
-    table = {}
+def _forms(options: Options) -> dict[str, tuple[str, int]]:
+    """By folded form, the phrase of the rule and the number of the form: what is made of it waits for a hit.
+
+    Raises OptionError.
+    """
+    forms = {}
     for phrase, value in options.mapping("phrases").items():
-        if not isinstance(value, list) or len(value) != 2 or not all(isinstance(part, str) for part in value):
+        if not (
+            isinstance(value, list)
+            and len(value) == 2
+            and isinstance(value[0], str)
+            and isinstance(value[1], str)
+        ):
             raise OptionError(f"phrases: {phrase}: must be a list of a replacement and a reason")
-        replacements = expand(value[0])
+        if "(" not in phrase:
+            forms[fold(phrase)] = phrase, 0
+            continue
         for number, form in enumerate(expand(phrase)):
-            replacement = replacements[
-                number % len(replacements)
-            ]  # endings run faster than what precedes them
-            table[fold(form)] = _Wording(straighten(form), replacement, value[1])
-    return table
+            forms[fold(form)] = phrase, number
+    return forms
+
+
+@lru_cache(maxsize=1 << 12)
+def _wording(options: Options, phrase: str, number: int) -> _Wording:
+    """A form of a phrase with its own replacement: endings run faster than what precedes them."""
+    written, reason = options.mapping("phrases")[phrase]
+    replacements = expand(written)
+    return _Wording(straighten(expand(phrase)[number]), replacements[number % len(replacements)], reason)
 
 
 def _is_name(article: Article, hit: Hit, wording: _Wording) -> bool:

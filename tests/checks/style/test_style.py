@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from copylint.checks.style.wording import _table
+from copylint.checks.style.wording import _forms, _wording
 from copylint.documents import Source, parse
 from copylint.linter import Linter
 from copylint.rulebook.loading import bundled_rules, load_rule
@@ -115,6 +115,7 @@ def _lists():
 
 @pytest.mark.parametrize("rule", list(_lists()))
 def test_every_list_can_be_read(rule):
-    table = _table(Options(rule.options))
-    assert all(wording.replacement != wording.phrase for wording in table.values())
-    assert all(wording.reason or not wording.replacement for wording in table.values())
+    options = Options(rule.options)
+    wordings = [_wording(options, *form) for form in _forms(options).values()]
+    assert all(wording.replacement != wording.phrase for wording in wordings)
+    assert all(wording.reason or not wording.replacement for wording in wordings)
