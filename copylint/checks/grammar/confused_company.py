@@ -81,8 +81,9 @@ class Surroundings:
     @cached_property
     def last(self) -> Sequence[str]:
         """The token right before the word."""
-        before = self._text[max(0, self._start - _NEAREST) : self._start]
-        return _TOKEN.findall(before, before.rfind("\n") + 1)[-1:] or (_MARK,)
+        before = self._text[max(0, self._start - _NEAREST) : self._start].rstrip(" -")
+        word = before[max(before.rfind(" "), before.rfind("\n")) + 1 :]
+        return _TOKEN.findall(word)[-1:] or (_MARK,)
 
     @cached_property
     def next(self) -> Sequence[str]:
@@ -195,6 +196,9 @@ def _members(names: Sequence[str]) -> Callable[[str], bool]:
     words = frozenset().union(*(_SETS[name[1:]] if name[:1] == "$" != name else {name} for name in names))
     kinds = [_KINDS[name] for name in _KINDS if name in words]
     tests = tuple(name for name in words if name[0] in "@=~!" and len(name) > 1)
+
+    if not kinds and not tests:
+        return lambda token: token.lower() in words
 
     def has(token: str) -> bool:
         folded = token.lower()
