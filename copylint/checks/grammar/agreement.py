@@ -115,6 +115,36 @@ SLIPS = (
     Slip(f"{_CLAUSE} the|a|this series of {_MODIFIERS}{{0,2}} @s&!nb < are|were|have >", "{0.third}", _ONE),
     Slip("neither ANY{1,4} nor $det? @j|NAME|@n? @n&!sz|NAME < are|were|have >", "{0.third}", _ONE),
     Slip("none|much|little|most of this|that|it < were|are|have >", "{0.third}", _ONE),
+    # What worries them are the costs; it was his saves that was decisive.
+    Slip(
+        "STOP|that|but|and what @z ANY{1,4} < are|were > the|a|an @j? @n&!s of|that|in|at|to",
+        "{0.third}",
+        _ONE,
+    ),
+    Slip(
+        f"it was|is $det? POSS|the|his|her|its|their @j|@n&!sz{{0,2}} @s&!nb "
+        f"( in|of|from|at|on|for {_DET}? {_MODIFIERS}{{0,2}} @n )? that|which < was|is|has >",
+        "{0.many}",
+        _MANY,
+        _is_unit,
+    ),
+    Slip(
+        "one of $few|NUM|several|many|dozens @j|@n&!sz{0,2} @s&!nb|people who|that < has|is|was|does|=z >",
+        "{0.many}",
+        _MANY,
+    ),
+    Slip(
+        "each|one|either|neither of the|these|those|its|their NUM|$few? @j? @s @p last|this|in|on|at|by|since ANY{1,3} "
+        "< have|are|were > @p|=g",
+        "{0.third}",
+        _ONE,
+    ),
+    Slip(
+        "STOP|said|that the|a|this|its @j? set|package|list|series|system of @j? @s&!nb for|on $det? @s|@n "
+        "< come|take|go|apply|include|require|cover|call|aim|begin > into|effect|force|to|on|in|a|an|the|for|of",
+        "{0.third}",
+        _ONE,
+    ),
     # Those who act: the sisters lives.
     Slip(
         f"{_CLAUSE} {_PLURAL_DET}|$few|NUM|all {_MODIFIERS}{{0,2}} {_DOERS} {_OF_ANY} {_ADVERB}? < lives"

@@ -249,6 +249,15 @@ SLIPS = (
         "many",
         "“{text}” goes with what cannot be counted; write “{right}”",
     ),
+    Slip(
+        "that|STOP|,|and|but|which a|an < @s&!n > =d|told|described|said|have|had|were",
+        "{0.singular}",
+        _SINGULAR,
+        _is_subject,
+    ),
+    Slip(
+        "< childrens|womens|mens|policemens ' > @n|@s", None, "“{text}”: the apostrophe stands before the s"
+    ),
     Slip("< mans > who|were|are|was|have|had|in|from|and|at|MARK", "men", _PLURAL),
     Slip("< womans > ANY", "women", _PLURAL),
     Slip("< childs|childrens > ANY", "children", _PLURAL),

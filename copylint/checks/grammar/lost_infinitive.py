@@ -67,6 +67,17 @@ SLIPS = (
         _MESSAGE,
         _is_finite,
     ),
+    Slip(
+        "the|a|an|its|his @j? @n&!s|NAME plans|hopes|aims|intends|wants|expects|threatens|needs|seeks|agrees|refuses < "
+        "=b|resume|open|close|cut|build|raise|sell|buy > @s|$det|NAME|NUM|$few|more",
+        "to {0}",
+        _MESSAGE,
+        lambda words, before: (
+            words[-2] in ("include", "require", "involve", "remain", "become")
+            or "do" in before[-3:]
+            or "does" in before[-3:]
+        ),
+    ),
     Slip("was|were|be|been sent < =b >", "to {0}", _MESSAGE),
     Slip(
         f"{_ORDERED}|told|asked|advised|warned|warns|warning {_SOMEONE} < not =b|drink|use|travel|leave|panic|swim"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from copylint.analysis.lexicon.tables import word_set
 from copylint.checks.grammar.slips import Slip
 
 _LOST = "“{text}”: a word is lost, so write “{right}”"
@@ -13,6 +14,19 @@ _SHORT_TIMES = "day|week|month|year|moment|minute|few|short|couple|little|bit|wh
 def _is_headline(words: Sequence[str], before: Sequence[str]) -> bool:
     """Headlines have no articles, and few auxiliaries."""
     return {"the", "a", "an", "was", "were", "has", "had", "said", "will"}.isdisjoint(before)
+
+
+_WHOM = "up|the|a|an|its|his|her|their|@s|NAME|to|in|him|them|money"
+# What a noun may be doing without being accused of it.
+_MARKING = word_set(
+    """living working holding carrying standing sitting driving wearing leading running including being representing
+    seeking facing serving owning calling going following regarding according"""
+)
+
+
+def _is_owed(words: Sequence[str], before: Sequence[str]) -> bool:
+    """“He gave most their first job.”"""
+    return (words[1] == "much" and words[0] in ("as", "so")) or words[0] in ("gave", "give", "gives", "cost")
 
 
 SLIPS = (
@@ -145,7 +159,42 @@ SLIPS = (
         _LOST,
     ),
     Slip("consists|consist|consisted < in > NUM|$few", "of", _LOST),
+    Slip(
+        "@d|@p|@b|@z|@g|$prep < most|part|much|rest|none his|her|its|their > @j? @n|@s",
+        "{0} of {1}",
+        _LOST,
+        _is_owed,
+    ),
+    Slip(
+        "half|most|some|many|none|all|few|each|several|$few < of > =d&!p|made|came|went|was|were|has|had|have|will"
+        "|would|could not:not",
+        "of them",
+        _LOST,
+    ),
+    Slip(
+        f"accused|accuses|accusing $det|NAME @j? @n|@s|NAME < =g > {_WHOM}",
+        "of {0}",
+        _LOST,
+        lambda words, before: words[-2] in _MARKING,
+    ),
+    Slip(
+        "jailed|imprisoned|suspended|banned|barred < at|about|nearly|almost|more > least|than? NUM|$few|a "
+        "years|year|months|weeks|days|games|matches not:ago|earlier|later|after|before",
+        "for {0}",
+        _LOST,
+    ),
     # Be, have.
+    Slip(
+        "said|says|STOP|added|because it < too early|late|soon|difficult|hard|dangerous|risky|expensive|costly|far >",
+        "was {0} {1}",
+        _LOST,
+    ),
+    Slip(
+        "said|says|added|because it < clear|unclear|likely|unlikely|possible|impossible|important|necessary|essential"
+        "|vital|difficult|inevitable|certain > that|to|whether|for|how|why|what",
+        "was {0}",
+        _LOST,
+    ),
     Slip(
         "@n|@s|it|he|she|they|NAME will|would|could|should|must|may|might < available|able|unable|ready|responsible"
         "|possible|subject|absent|difficult|impossible|likely > MARK|in|for|to|from|on|at|by",

@@ -81,6 +81,7 @@ _GIVING = word_set(
 _COUNTED = word_set(
     "critics clinics topics medics academics epidemics relics fabrics skeptics sceptics mechanics"
 )
+_TRENDS = word_set("rising falling growing soaring mounting")
 _CLEFTS = word_set("reason what thing way all everything")
 
 
@@ -156,7 +157,7 @@ def _is_verb(subject: Subject) -> bool:
 
 def _is_gerund(subject: Subject) -> bool:
     """“Taking artifacts from temples is.”"""
-    return bool(subject.opening) and subject.opening[0].endswith("ing")
+    return bool(subject.opening) and subject.opening[0].endswith("ing") and subject.opening[0] not in _TRENDS
 
 
 def _is_sum(subject: Subject) -> bool:

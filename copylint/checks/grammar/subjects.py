@@ -39,7 +39,8 @@ ELEMENTS: Mapping[str, str] = {
     "of": "of",
     "many": "the|these|those|its|his|her|their|our|my|your|some|many|several|both|few|most|all|other|POSS|$few|NUM",
     "each": "the|a|an|this|these|those|any|no|some|both|all|NUM|$few|$poss",
-    "modifier": "@j|@n&!sz|NAME|NUM|HYPH|POSS|@c|@t|most|more|$few|UNK|remaining|=dp",
+    "modifier": "@j|@n&!sz|NAME|NUM|HYPH|POSS|@c|@t|most|more|$few|UNK|remaining|rising|falling|growing|soaring"
+    "|mounting|leading|existing|=dp",
     "head": "@n&!s",
     "plain": "@n&!sjpdz|official|executive|representative|relative",
     "mass": "@n&!sjpdzg",
@@ -50,7 +51,7 @@ ELEMENTS: Mapping[str, str] = {
     "noun": "@n|@s|NAME|NUM|UNK|people|one|some|many",
     "name": "NAME",
     "plural": "@s&!n",
-    "preposition": "of|in|on|at|by|for|with|from|to|about|between|among|over|under|across|within|near|into"
+    "preposition": "of|in|on|at|by|for|with|from|to|about|between|among|over|under|across|within|near|into|along"
     "|without|during|through|behind|outside|inside|around|against|towards|toward",
     "within": "in|on|from|against|for|during|between|with",
     "between": "between",

@@ -71,6 +71,51 @@ SLIPS = (
         "{0.ing}",
         _BASE,
     ),
+    Slip(
+        "accused|suspected|convicted|guilty|capable of < ~b&!prn|sell|make|buy|steal|take|use|hide|run|plan|break > "
+        "=dp|@p&!n|~j|NUM|$few @s|@n",
+        "{0.ing}",
+        _BASE,
+    ),
+    Slip(
+        "avoid|avoids|avoided|avoiding|denied|denies|denying|admitted|considered|considering|suggested|suggests|risk"
+        "|risks|risked|finished|postponed|postpone|resumed|stopped|quit|enjoys|enjoyed|keeps|kept|mind < "
+        "=b|feed|take|make|pay|buy|sell|touch|use|visit|raise > the|a|an|his|her|its|their|any|them|him|it|more",
+        "{0.ing}",
+        _BASE,
+        lambda words, before: words[0] == "suggested" or words[0] == "suggests",
+    ),
+    Slip(
+        "by the time $det? @j? not:police|people|they|we|i|you|staff @n&!s|NAME|he|she|it < =b|~b&!nprj >",
+        "{0.third}",
+        _BASE,
+    ),
+    Slip("by the time $det @n&!s < @b&!pj > the|a|an|his|her|its|him|them", "{0.third}", _BASE),
+    Slip(
+        "when|until|before|after|once the|a|his|her|its|help|a @n&!sjzbd < =b > MARK|in|at|on|to|from|for|the|a",
+        "{0.third}",
+        _BASE,
+    ),
+    Slip(
+        "avoid|avoids|avoided|avoiding|of|without|by < feed > the|a|an|its|his|her|their|them",
+        "feeding",
+        _BASE,
+    ),
+    Slip("never|not did < =d&!n|slept|went|came|saw|took|gave|made >", "{0.base}", _BASE),
+    Slip(
+        "< would|could|should|must will|may|might|must >",
+        "{0}",
+        "“{text}”: one of the two is enough",
+    ),
+    Slip(
+        "notafter:$det|@j|POSS|free|political|good < will|may|can would|could|must|should|might|can|will >",
+        None,
+        "“{text}”: one of the two is enough",
+        lambda words, before: (
+            words[0] == words[1] or not before or before[-1] in ("in", "of", "since", ",", "garbage")
+        ),
+    ),
+    Slip("can|could < be able to >", None, "“{text}” says again what the word before it says"),
     Slip("has|had < broke > @s|@n|up|off|through|away", "broken", _BASE),
     Slip("reach|reaches|reaching < at > the|a|an", None, "“{text}” is one word too many"),
     Slip("worth < to =b >", "{1.ing}", _BASE),

@@ -24,6 +24,10 @@ _WANTS = (
     "|managed|hope|hopes|hoped|vowed|pledged|promised|begun|going|ready|forced|allowed|asked|intend|intends|willing"
     "|supposed|scheduled|seek|seeks|sought|urged|order|chance|threatened|offered|hoping|planning|opportunity|right"
 )
+_PRESSED = (
+    "pressure|attempt|attempts|effort|efforts|bid|decision|refusal|failure|ability|power|powers|eager|keen|reluctant"
+    "|obliged|struggle|campaign|desire|permission|duty|campaigning|fight|battle|determined|afraid|unwilling"
+)
 _FOLLOWED = "the|a|an|this|that|these|those|its|his|her|their|him|them|it|us|with"
 _CLEFTS = word_set(
     "what all thing things do does did doing done can best way step need everything only goal job task"
@@ -277,6 +281,12 @@ SLIPS = (
     ),
     Slip("is|are|was|were|be|been|get|got < use > to", "used", _BASE),
     Slip("he|she|it < use > to @b", "used", _BASE),
+    Slip(
+        "was|were|been|be first|last|later|initially|originally|eventually|finally|once|twice|recently|since < =b >"
+        " in|by|at|on|to|NUM|$few|last|this|as|for|MARK",
+        "{0.participle}",
+        _BASE,
+    ),
     # Behind to.
     Slip(f"{_WILLED} to not? < @d&!b|@p&!b >", "{0.base}", _BASE),
     Slip(
@@ -325,8 +335,14 @@ SLIPS = (
         lambda words, before: words[-1] in _ASIDES,
     ),
     Slip("let|lets|letting the|his|her|their|its @j? @s < to ~b >", "{1}", _BASE),
-    Slip(f"{_WANTS}|set|due to not? < =d&!p|=z|went|had|has|was >", "{0.base}", _BASE),
-    Slip(f"{_WANTS}|set to not? < =dp&@p > not:@njsc|NAME|NUM|UNK|HYPH|and|or", "{0.base}", _BASE),
+    Slip(f"{_WANTS}|{_PRESSED}|set|due to not? < =d&!p|=z|went|had|has|was >", "{0.base}", _BASE),
+    Slip(f"{_PRESSED} to < @d&@p&!b > the|a|an|its|his|her|their|over|why|how|what", "{0.base}", _BASE),
+    Slip(
+        "was|were first|later|initially|originally|recently|eventually < @b&!pjr > by",
+        "{0.participle}",
+        _BASE,
+    ),
+    Slip(f"{_WANTS}|{_PRESSED}|set to not? < =dp&@p > not:@njsc|NAME|NUM|UNK|HYPH|and|or", "{0.base}", _BASE),
     Slip(
         "want|wants|wanted|plan|planned|plans|expected|able|unable|likely|try|tries|tried|trying|decided"
         "|decides|refused|failed"
@@ -336,7 +352,7 @@ SLIPS = (
     ),
     Slip(
         "notafter:due|thanks|according|prior|subject|access|similar|compared|adjacent|related|owing|next to "
-        f"< =dp&@p > {_FOLLOWED}",
+        f"< =dp&@p > {_FOLLOWED}|why|how|whether|what",
         "{0.base}",
         _BASE,
         lambda words, before: words[1] in ("given", "used"),

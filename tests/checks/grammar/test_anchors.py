@@ -18,6 +18,8 @@ MODULES = (
     "lost_infinitive",
     "lost_little",
     "lost_word",
+    "mistyped",
+    "preposition",
     "verb_complement",
     "verb_form",
 )
