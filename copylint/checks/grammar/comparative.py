@@ -111,7 +111,7 @@ SLIPS = (
         "“{text}” after this word should be “{right}”",
     ),
     Slip(
-        "< bestest|worser|worstest|badder|gooder|leastest|mostest >",
+        "< bestest|baddest|goodest|worser|worstest|badder|gooder|leastest|mostest >",
         None,
         "“{text}” is no degree of comparison",
     ),

@@ -183,6 +183,17 @@ SLIPS = (
         "for {0}",
         _LOST,
     ),
+    Slip(
+        "said|says|added|because it < not > a|the|his|her|its|their|up|clear|possible|yet|only|true|fair|right",
+        "was not",
+        _LOST,
+    ),
+    Slip(
+        "@z|@d|with|by|after|killed|employs < more NUM > people|homes|workers|houses|jobs|families",
+        "more than {1}",
+        _LOST,
+    ),
+    Slip("go|goes|going|went to < polls > on|in|for|MARK", "the polls", _LOST, _is_headline),
     # Be, have.
     Slip(
         "said|says|STOP|added|because it < too early|late|soon|difficult|hard|dangerous|risky|expensive|costly|far >",

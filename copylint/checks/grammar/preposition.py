@@ -39,6 +39,7 @@ SLIPS = (
         None,
         "“{text}” is one word too many",
     ),
+    Slip("< in into > the|a|an|his|her|its|their", "into", _TWO),
     # Verbs without one.
     Slip(
         f"{_MUST} < discuss|emphasise|emphasize|await|resemble|marry|oppose|affect|contact|request|accompany|approach"

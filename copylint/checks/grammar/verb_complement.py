@@ -101,6 +101,7 @@ SLIPS = (
         "feeding",
         _BASE,
     ),
+    Slip("$modal < be start|return|visit|stay|begin > on|in|at|the|to|a|with", "{1}", _BASE),
     Slip("never|not did < =d&!n|slept|went|came|saw|took|gave|made >", "{0.base}", _BASE),
     Slip(
         "< would|could|should|must will|may|might|must >",
