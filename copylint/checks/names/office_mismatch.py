@@ -140,7 +140,25 @@ def _contradiction(known: Leader, title: Title, article: Article) -> str | None:
         return None
     if not title.former and not in_office(known, known.offices[0], _day(article)):
         return None
-    return f"{known.full} {_verb(known, 'is', 'was')} {_office(known)} of {known.country}"
+    return f"{known.full} {_verb(known, 'is', 'was')} {_office(known)}"
+
+
+_WITH_THE = frozenset(
+    [
+        "United",
+        "European",
+        "Netherlands",
+        "Philippines",
+        "Maldives",
+        "Bahamas",
+        "Seychelles",
+        "Gambia",
+        "Comoros",
+        "Republic",
+        "Islands",
+        "Union",
+    ]
+)
 
 
 def _verb(known: Leader, now: str, before: str) -> str:
@@ -148,10 +166,16 @@ def _verb(known: Leader, now: str, before: str) -> str:
 
 
 def _office(known: Leader) -> str:
-    """What a well-known leader is called who leads a state or its government."""
+    """What a well-known leader is called who leads a state, its government or a body, and of what."""
     if "premier" not in known.offices:
-        return "president"
-    return "chancellor" if known.country in _WITH_CHANCELLORS else "prime minister"
+        return f"president of {_with_article(known.countries[-1])}"
+    office = "chancellor" if known.country in _WITH_CHANCELLORS else "prime minister"
+    return f"{office} of {_with_article(known.country)}"
+
+
+def _with_article(country: str) -> str:
+    first, last = country.split(" ")[0], country.split(" ")[-1]
+    return f"the {country}" if first in _WITH_THE or last in _WITH_THE else country
 
 
 def _is_head(known: Leader) -> bool:
