@@ -135,7 +135,8 @@ def _contradiction(known: Leader, title: Title, article: Article) -> str | None:
     if title.country and title.country.name not in known.countries:
         if known.office_is("ambassador") or not (is_famous(known) or in_office(known, title.group, None)):
             return None
-        return f"{known.full} {_verb(known, 'holds', 'held')} office in {known.country}, not {title.country.name}"
+        own, other = _with_article(known.country), _with_article(title.country.name)
+        return f"{known.full} {_verb(known, 'holds', 'held')} office in {own}, not in {other}"
     if title.group not in _GROUPS or not _is_head(known) or _has_held(known, title):
         return None
     if not title.former and not in_office(known, known.offices[0], _day(article)):

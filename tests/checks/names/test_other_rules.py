@@ -169,9 +169,9 @@ def test_known_name_misspelled_is_silent(linter, copy):
         (
             "Russian President Xi Jinping came.",
             "Russian President Xi Jinping",
-            "Xi Jinping holds office in China, not Russia",
+            "Xi Jinping holds office in China, not in Russia",
         ),
-        ("Later Russian President Xi left.", "Russian President Xi", "Xi Jinping holds office in China, not Russia"),
+        ("Later Russian President Xi left.", "Russian President Xi", "Xi Jinping holds office in China, not in Russia"),
         (
             "German President Olaf Scholz came.",
             "German President Olaf Scholz",
