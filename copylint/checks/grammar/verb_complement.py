@@ -102,6 +102,11 @@ SLIPS = (
         _BASE,
     ),
     Slip("$modal < be start|return|visit|stay|begin > on|in|at|the|to|a|with", "{1}", _BASE),
+    Slip(
+        "he|she|it|they|who denied|denies < to take|accept|pay|meet|receive|sell|hold|make|give >",
+        "{1.ing}",
+        _BASE,
+    ),
     Slip("never|not did < =d&!n|slept|went|came|saw|took|gave|made >", "{0.base}", _BASE),
     Slip(
         "< would|could|should|must will|may|might|must >",
