@@ -1222,7 +1222,6 @@ Islamic Republic of Iran
 Temple Mount
 Western Wall
 Kingdom of Saudi Arabia
-Supreme Leader Ayatollah
 Israel Defen(s|c)e Forces
 Arab Maghreb Union
 Arab Monetary Fund

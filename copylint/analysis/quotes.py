@@ -222,14 +222,14 @@ def _unbalanced(paragraphs: Iterable[_Paragraph]) -> tuple[tuple[int, ...], tupl
 
 
 def _outermost(pairs: Iterable[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The spans that lie in no other, and those that do, both in order."""
+    """The spans that lie in no other, and those that do, both in order; one that crosses another is none."""
     outer: list[Span] = []
     inner: list[Span] = []
-    end = -1
+    end = 0
     for span in sorted(pairs, key=lambda pair: (pair.start, -pair.end)):
-        if span.end > end:
+        if span.start >= end:
             outer.append(span)
             end = span.end
-        else:
+        elif span.end <= end:
             inner.append(span)
     return tuple(outer), tuple(inner)

@@ -76,7 +76,8 @@ def countries() -> dict[str, Country]:
     for name, forms, culture in _rows("countries.tsv"):
         country = Country(name, culture.strip("-"))
         for form in (name, *forms.split("|")):
-            found[plain(form)] = country
+            if form != "-":  # no other form
+                found[plain(form)] = country
     for state in words("states"):
         key = state.replace("-", " ")
         found[key] = found[key]._replace(state=key)

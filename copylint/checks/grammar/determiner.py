@@ -166,7 +166,7 @@ SLIPS = (
         "< much > =s|people",
         "many",
         "“{text}” goes with what cannot be counted; write “{right}”",
-        lambda words, before: words[1].endswith("ics"),
+        lambda words, before: words[1].endswith("ics") or before[-1:] == ["how"],
     ),
     Slip(
         "< many|few|several > information|evidence|advice|equipment|furniture|luggage|homework|progress|traffic"
@@ -289,6 +289,8 @@ SLIPS = (
         "|votes|deaths|cars|men|women|children|people",
         "many",
         "“{text}” goes with what cannot be counted; write “{right}”",
+        # "how much employers hold off": of the verb, unless the copy means things
+        lambda words, before: words[0] == "how" and words[-1].endswith(("ers", "ors", "sts", "ans")),
     ),
     Slip(
         f"STOP|in|of|for|that|and|said|says|where both|few|several|many|$few @j? < {_COUNTED} > are|were"

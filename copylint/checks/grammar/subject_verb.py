@@ -221,6 +221,13 @@ def _is_of_another(subject: Subject) -> bool:
     return place > 1 and kind(tail[place - 1])[:1] in ("n", "s") and tail[place - 2] not in _RELATIVE
 
 
+def _is_compound(subject: Subject) -> bool:
+    """“The parts and aerospace concern expects”: what “and” joins only says more of the last noun."""
+    tail = list(subject.tail)
+    behind = tail[tail.index("and") + 1 :] if "and" in tail else []
+    return bool(behind) and behind[0] not in _DETERMINERS | _ARTICLES and kind(behind[-1])[:1] == "n"
+
+
 def _may_be_noun(subject: Subject) -> bool:
     """Whether the verb may be the end of the subject: “human rights abuses”, “a veto override requires”."""
     tags, word = kind(subject.verb), subject.following
@@ -250,5 +257,6 @@ _DOUBTS_ABOUT_MANY: _Doubts = (
     _is_sum,
     _is_cleft,
     _is_cut,
+    _is_compound,
     *_DOUBTS,
 )

@@ -13,6 +13,7 @@ from copylint.rulebook.options import Options
 
 _LONG = 12  # words of a phrase that commas may divide
 _LONGEST_FIX = 600  # code points
+_FOR_EFFECT = 3  # copies in somebody's words
 
 
 def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -20,8 +21,11 @@ def find(article: Article, options: Options, hits: Sequence[Hit]) -> Iterator[Ma
     licences = _licences(options)
     for words in article.stutters:
         for first, length, stop in _runs(words):
-            if _reads_as_phrase(words, first, length) and not licences.allow(words, first, length, stop):
-                yield _match(article, words, first, length, stop)
+            if not _reads_as_phrase(words, first, length) or licences.allow(words, first, length, stop):
+                continue
+            match = _match(article, words, first, length, stop)
+            if stop - first < _FOR_EFFECT * length or not article.is_quoted(match.start, match.end):
+                yield match
 
 
 def _runs(words: BlockWords) -> Iterator[tuple[int, int, int]]:
