@@ -38,9 +38,11 @@ FALL = (
     r"|collaps(?:e|es|ed|ing)|discount"
     r"|crash(?:es|ed|ing)?|diminish(?:es|ed|ing)?|nosediv(?:e|ed)|par(?:ed|ing)|off|knock(?:ed|ing)?|fewer)"
 )
+# "fell by a quarter over the decade": no comparison.
+_TIME_SPAN = r" (?:[a-z\ue001]+ ){0,3}(?:decades?|years?|months?|weeks?|days?|periods?|quarters?|seasons?|century|course)"
 _MORE = (
-    r"(?:more|higher|greater|above|over|bigger|larger|better|longer|costlier|dearer|pricier|faster|heavier"
-    r"|taller|stronger|up|ahead)"
+    rf"(?:more|higher|greater|above|over(?!{_TIME_SPAN}(?![^\W_]))|bigger|larger|better|longer|costlier|dearer"
+    r"|pricier|faster|heavier|taller|stronger|up|ahead)"
 )
 _LESS = r"(?:less|lower|fewer|below|under|smaller|cheaper|shorter|worse|down|weaker|lighter|slower|short of|behind|off)"
 _BEFORE = Pattern(
