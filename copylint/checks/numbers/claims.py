@@ -39,7 +39,10 @@ FALL = (
     r"|crash(?:es|ed|ing)?|diminish(?:es|ed|ing)?|nosediv(?:e|ed)|par(?:ed|ing)|off|knock(?:ed|ing)?|fewer)"
 )
 # "fell by a quarter over the decade": no comparison.
-_TIME_SPAN = r" (?:[a-z\ue001]+ ){0,3}(?:decades?|years?|months?|weeks?|days?|periods?|quarters?|seasons?|century|course)"
+_TIME_SPAN = (
+    r" (?:[a-z\ue001]+ ){0,3}(?:decades?|years?|months?|weeks?|days?|periods?|quarters?|seasons?|century"
+    r"|course)"
+)
 _MORE = (
     rf"(?:more|higher|greater|above|over(?!{_TIME_SPAN}(?![^\W_]))|bigger|larger|better|longer|costlier|dearer"
     r"|pricier|faster|heavier|taller|stronger|up|ahead)"
