@@ -24,10 +24,11 @@ _ASIDE = compile_regex(
     r".{0,200}\b(?:Image|Photo|Photograph|Picture|Credit|Courtesy|Getty)\b.{0,60}|.{0,80}[^.!?…,;:\"”’]"
 )
 _SENTENCE_END = compile_regex(r"[.!?…][)\]'’]? \Z")
-# A quotation may run over this many blocks without opening anew (a letter, a poem): not quoted, no defect.
+# Breaks off a quotation that goes on behind it: ", she said.".
 _SAID_WHO = compile_regex(
     r", (?:he|she|they|[A-Z][\w.'’ -]{1,40}) (?:said|says|added|told|asked|wrote)\b[^,“”\"]{0,40}\Z"
 )
+# A quotation may run over this many blocks without opening anew (a letter, a poem): not quoted, no defect.
 _RUN_OVER = 12
 
 

@@ -19,15 +19,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from copylint.analysis.article import Article
+from copylint.analysis.lexicon.forms import kind as tags_of
 from copylint.analysis.lexicon.patterns import SETS, passes
 from copylint.analysis.lexicon.tables import word_set
-from copylint.analysis.lexicon.tags import alphabet
+from copylint.checks.grammar.slip_table import MEANT
 from copylint.findings import Match
 from copylint.regexes import compile_regex
 from copylint.rulebook.matcher import Hit
 from copylint.rulebook.wording import expand, like
 
-MESSAGE = "“{text}”: the word meant is “{right}”"
 _TABLE = Path(__file__).parent.parent.parent / "tables" / "confusions.tsv"
 _TOKEN = compile_regex(r"[^\W_]+(?:'[^\W_]+)?|[^\w\s-]")
 _SENTENCE_END = compile_regex(r"[\n!?]|(?<![A-Z])[.;](?= )")
@@ -114,7 +114,7 @@ def find(article: Article, hits: Sequence[Hit]) -> Iterator[Match]:
         for meant, where in _table().confusions(word.lower()):
             if all(condition(around) for condition in where):
                 right = like(word, meant)
-                said = MESSAGE.format(text=text[start:end], right=right)
+                said = MEANT.format(text=text[start:end], right=right)
                 yield Match.replacing(start, end, right, said)
                 break
 
@@ -205,7 +205,7 @@ def _members(names: Sequence[str]) -> Callable[[str], bool]:
         return (
             folded in words
             or any(kind(token) for kind in kinds)
-            or any(passes(_tags(folded), test) for test in tests)
+            or any(passes(tags_of(folded), test) for test in tests)
         )
 
     return has
@@ -213,13 +213,8 @@ def _members(names: Sequence[str]) -> Callable[[str], bool]:
 
 _KINDS: Mapping[str, Callable[[str], bool]] = {
     "ANY": lambda token: token[0].isalnum(),
-    "MARK": lambda token: _is_mark(token),
+    "MARK": _is_mark,
     "NAME": lambda token: token[0].isupper(),
     "NUM": lambda token: token[0].isdigit(),
     "POSS": lambda token: token.endswith("'s"),
 }
-
-
-def _tags(word: str) -> str:
-    known = alphabet()
-    return known.kinds.get(known.codes.get(word) or "", "")

@@ -94,7 +94,7 @@ class EchoGrammar:
     """The frames of words that show that one of two forms was left behind."""
 
     def __init__(self, options: Options) -> None:
-        self.conjunctions = frozenset(options.words("conjunctions"))
+        self._conjunctions = frozenset(options.words("conjunctions"))
         self._modals = frozenset(options.words("modals"))
         self._prepositions = frozenset(options.words("prepositions"))
         self._determiners = frozenset(options.words("determiners"))
@@ -126,7 +126,7 @@ class EchoGrammar:
             return self._is_as_adjective(pair)
         if pair.two in self._participles:
             return False
-        if between[0] in self.conjunctions and all(map(_is_linking_adverb, between[1:])):
+        if between[0] in self._conjunctions and all(map(_is_linking_adverb, between[1:])):
             return self._is_joined(pair)
         return len(between) > 1 and self._is_behind_pair(pair)
 
@@ -208,8 +208,8 @@ class EchoGrammar:
     def _is_behind_pair(self, pair: _Pair) -> bool:
         """A and B A', also A, B and C A' and A and -ly B A': "targeting or affecting targeted"."""
         between = pair.between
-        if between[-2] not in self.conjunctions and not (
-            between[0] in self.conjunctions and between[1].endswith("ly")
+        if between[-2] not in self._conjunctions and not (
+            between[0] in self._conjunctions and between[1].endswith("ly")
         ):
             return False
         form, other = pair.forms[0], inflection(between[-1]).form
